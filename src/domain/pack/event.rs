@@ -1,0 +1,65 @@
+//! Dated happenings and numbers.
+
+use super::{Basis, DateBasis, Trace};
+use crate::domain::date::Edtf;
+use serde::Deserialize;
+
+/// A dated happening in a story.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Event {
+    /// Kebab-case id.
+    pub id: String,
+    /// Id of the story it belongs to.
+    pub story: String,
+    /// When it happened, as precise as the source.
+    pub date: Edtf,
+    /// The date as a reader sees it where EDTF says less, such as "early March 2022".
+    #[serde(default)]
+    pub date_label: Option<String>,
+    /// Whether the source states the date in full.
+    pub basis: DateBasis,
+    /// A few words.
+    pub title: String,
+    /// What happened, in own words with attribution.
+    pub text: String,
+    /// Ids of places.
+    #[serde(default)]
+    pub places: Vec<String>,
+    /// Ids of speakers, people and organisations.
+    #[serde(default)]
+    pub who: Vec<String>,
+    /// Ids of quotes that belong to it.
+    #[serde(default)]
+    pub quotes: Vec<String>,
+    /// Paragraphs it rests on.
+    #[serde(rename = "source")]
+    pub trace: Trace,
+}
+
+/// A number with its qualifier.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Figure {
+    /// Kebab-case id.
+    pub id: String,
+    /// Id of the story it belongs to.
+    pub story: String,
+    /// The large numeral, such as `1 million+`.
+    pub display: String,
+    /// The number in words with its qualifier, such as "more than 1 million".
+    pub spoken: String,
+    /// What is counted, in own words.
+    pub label: String,
+    /// Who vouches for it, and how.
+    pub basis: Basis,
+    /// Ids of the speakers, people or organisations it comes from; empty when the outlet reports it.
+    #[serde(default)]
+    pub by: Vec<String>,
+    /// How it is known, in one sentence.
+    pub how: String,
+    /// Ids of places.
+    #[serde(default)]
+    pub places: Vec<String>,
+    /// Paragraphs it rests on.
+    #[serde(rename = "source")]
+    pub trace: Trace,
+}

@@ -1,0 +1,19 @@
+//! Meridian turns a news dispatch into something a reader can explore.
+//!
+//! Arrows point down only; the compiler keeps the wall (`cargo check --no-default-features`):
+//!
+//! ```text
+//! entry     main.rs (the page)      bin/prerender.rs (native)
+//! views     one component a file; markup and nothing else
+//! state     signals and memos: the pack, the filter, the selection
+//! platform  the browser behind small functions
+//! domain    plain Rust: pack, search, geography, dates, route
+//! ```
+
+pub mod domain;
+#[cfg(feature = "ui")]
+pub mod platform;
+#[cfg(feature = "ui")]
+pub mod state;
+#[cfg(feature = "ui")]
+pub mod views;
