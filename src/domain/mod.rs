@@ -1,4 +1,7 @@
 //! What Meridian knows without a browser. Nothing in here may name leptos, web-sys, gloo or wasm-bindgen.
 
+pub mod cite;
 pub mod date;
 pub mod pack;
+pub mod timeline;
+pub mod words;
