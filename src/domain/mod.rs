@@ -2,6 +2,10 @@
 
 pub mod cite;
 pub mod date;
+pub mod filter;
+pub mod host;
 pub mod pack;
+pub mod route;
+pub mod search;
 pub mod timeline;
 pub mod words;
