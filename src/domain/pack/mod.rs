@@ -5,6 +5,7 @@
 mod credit;
 mod event;
 mod lookup;
+mod parse;
 mod place;
 mod quote;
 mod story;
@@ -13,6 +14,7 @@ mod voice;
 pub use credit::{AsOf, Correction, Notice, Source, Topic};
 pub use event::{Event, Figure};
 pub use lookup::Party;
+pub use parse::ParseError;
 pub use place::{Place, PlaceKind, PlaceRole, Shape};
 pub use quote::{DateBasis, Dated, Extent, Quote, QuoteDates, Reported, Selector};
 pub use story::{Basis, Claim, Section, Story};
