@@ -9,6 +9,7 @@ mod parse;
 mod place;
 mod quote;
 mod story;
+pub mod validate;
 mod voice;
 
 pub use credit::{AsOf, Correction, Notice, Source, Topic};

@@ -1,6 +1,6 @@
 //! From JSON to a [`Pack`], quickly and with one error at most.
 //!
-//! The browser reads packs this way.
+//! The browser reads packs this way; [`validate`](super::validate::validate) lists everything that is wrong with one.
 
 use super::{FORMAT, Pack};
 use serde::Deserialize;
