@@ -7,6 +7,7 @@
 )]
 
 mod agreement;
+mod built_in;
 mod selectors;
 
 use meridian::domain::pack::validate::{Problem, ProblemKind, validate};
