@@ -38,8 +38,29 @@ impl<'a> Needle<'a> {
         }
     }
 
+    /// Its length in bytes.
+    pub fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Whether its first character is of U+3000 to U+9FFF: Chinese or Japanese, by its lead byte.
+    pub fn starts_without_spaces(&self) -> bool {
+        matches!(self.bytes.first(), Some(0xE3..=0xE9))
+    }
+
     /// Where the needle first starts at `from` or later and ends by `to`.
     pub fn find(&self, hay: &[u8], from: usize, to: usize) -> Option<usize> {
+        self.find_where(hay, from, to, &mut |_| true)
+    }
+
+    /// As [`Needle::find`], passing over starts that are not wanted. Asks about each once, in order.
+    pub fn find_where(
+        &self,
+        hay: &[u8],
+        from: usize,
+        to: usize,
+        wanted: &mut dyn FnMut(usize) -> bool,
+    ) -> Option<usize> {
         let last = to.min(hay.len()).checked_sub(self.bytes.len())?;
         if self.bytes.is_empty() {
             return None;
@@ -55,14 +76,14 @@ impl<'a> Needle<'a> {
                 zero_bytes(word(rare) ^ self.rare.1) & zero_bytes(word(next) ^ self.next.1);
             while found != 0 {
                 let start = at + found.trailing_zeros() as usize / 8;
-                if start <= last && self.is_at(hay, start) {
+                if start <= last && self.is_at(hay, start) && wanted(start) {
                     return Some(start);
                 }
                 found &= found - 1;
             }
             at += 8;
         }
-        (at..=last).find(|&start| self.is_at(hay, start))
+        (at..=last).find(|&start| self.is_at(hay, start) && wanted(start))
     }
 
     fn is_at(&self, hay: &[u8], start: usize) -> bool {
