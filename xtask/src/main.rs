@@ -1,3 +1,51 @@
-//! Build tasks.
+//! The command line: `cargo xtask build | serve | test | check`.
 
-fn main() {}
+use std::process::ExitCode;
+use xtask::{
+    failure::{Failure, Outcome},
+    serve, site, suite,
+};
+
+const USAGE: &str = "\
+cargo xtask serve [--port N]        build when needed, then serve at http://127.0.0.1:8080/
+cargo xtask build [--pack FILE]     the release site in dist/, weighed against its budgets
+cargo xtask test [domain|browser]   everything that must pass, or one part of it
+cargo xtask check FILE              what is wrong with a pack";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match dispatch(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(words: &[&str]) -> Outcome {
+    match words {
+        ["serve"] => serve::serve(8080),
+        ["serve", "--port", port] => {
+            let port = port
+                .parse()
+                .map_err(|_| Failure::Usage(format!("{port} is not a port")))?;
+            serve::serve(port)
+        }
+        ["build"] => build(site::PACK),
+        ["build", "--pack", pack] => build(pack),
+        ["test"] => suite::all(),
+        ["test", "domain"] => suite::domain(),
+        ["test", "browser"] => suite::browser(),
+        _ => Err(Failure::Usage(USAGE.to_owned())),
+    }
+}
+
+fn build(pack: &str) -> Outcome {
+    site::build(&site::Options {
+        pack: pack.to_owned(),
+        npm_optional: false,
+    })?;
+    site::weight::weigh()
+}

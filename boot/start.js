@@ -1,0 +1,57 @@
+// The end of the module `cargo xtask build` makes: the text above is wasm-bindgen's glue, whose `__wbg_init` starts
+// the program. It decides between taking over the static page and mounting afresh, and puts the static page back
+// when the program dies. ARCHITECTURE gives the contract with src/main.rs.
+
+const html = document.documentElement;
+const app = document.getElementById("app");
+
+// A clone has no listeners: a dead program's closures cannot be called from it.
+const copy = app.cloneNode(true);
+
+/** What hydration walks along: elements, texts and comments in order. Attributes (an opened `<details>`) are free. */
+function outline(root) {
+  const walker = document.createTreeWalker(root);
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode.nodeName, walker.currentNode.nodeValue);
+  return nodes.join("\n");
+}
+
+/** False where an extension or a translator rewrote the markup, before this module ran or while the program loaded. */
+function intact() {
+  return app.getElementsByTagName("*").length === Number(app.dataset.elements) && outline(app) === outline(copy);
+}
+
+function fail(reason) {
+  if (html.dataset.meridian === "failed") return;
+  html.dataset.meridian = "failed";
+  app.replaceWith(copy);
+  document.getElementById("reload").onclick = (event) => {
+    event.preventDefault();
+    location.reload();
+  };
+  console.warn("Meridian stays static:", reason);
+}
+
+/** A trap ends the instance for good. Until the page is ready, so does any error that came through this module. */
+function fatal(error) {
+  const ours = html.dataset.meridian !== "ready" && String(error?.stack).includes(import.meta.url);
+  if (ours || error instanceof WebAssembly.RuntimeError) fail(error);
+}
+addEventListener("error", (event) => fatal(event.error));
+addEventListener("unhandledrejection", (event) => fatal(event.reason));
+
+async function compile() {
+  const response = await window.meridianWasm;
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  // Streaming lets the browser cache the compiled code, but is refused under any other type.
+  return response.headers.get("content-type") === "application/wasm"
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+compile()
+  .then((module) => {
+    app.dataset.start = intact() ? "hydrate" : "mount";
+    return __wbg_init({ module_or_path: module });
+  })
+  .catch(fail);

@@ -1,0 +1,19 @@
+//! Meridian's commands, and the pieces the browser tests share with them ([`server`], [`tools`]).
+//!
+//! ```text
+//! main.rs   the command line
+//! site/     what `build` does after Trunk: shrink, join, hash, fill in, weigh
+//! suite/    what `test` runs
+//! tools/    what must be on the machine, and how it gets there
+//! server    dist/ over HTTP under the strict policy
+//! ```
+
+pub mod command;
+pub mod failure;
+pub mod progress;
+pub mod project;
+pub mod serve;
+pub mod server;
+pub mod site;
+pub mod suite;
+pub mod tools;

@@ -1,0 +1,121 @@
+//! The release site in `dist/`: Trunk compiles, the native prerenderer draws the page, and what follows here shrinks,
+//! joins, names by content and fills in. Every address in it is relative, so it works in any sub-folder.
+
+pub mod digest;
+pub mod fingerprint;
+pub mod json;
+pub mod page;
+pub mod prerender;
+pub mod script;
+pub mod style;
+pub mod weight;
+
+use crate::{
+    command::{command, has, run},
+    failure::{Failure, Outcome},
+    progress::Steps,
+    project, tools,
+};
+use digest::named;
+use std::{fs, path::Path};
+
+/// The pack the site is built from, unless another is asked for.
+pub const PACK: &str = "public/packs/china-in-eurasia.json";
+
+/// How to build.
+pub struct Options {
+    /// Path of the pack, from the root.
+    pub pack: String,
+    /// Whether it may do without npm, and then leaves the program larger than need be.
+    pub npm_optional: bool,
+}
+
+/// Builds the site, or leaves it when nothing it is made from has changed.
+pub fn build(options: &Options) -> Outcome {
+    let inputs = fingerprint::of(&options.pack)?;
+    if let Some(last) = fingerprint::last() {
+        let enough = last.small || (options.npm_optional && !has("npm"));
+        if last.inputs == inputs && enough {
+            eprintln!("dist/ is up to date");
+            return Ok(());
+        }
+    }
+    fingerprint::forget()?;
+
+    tools::system::linker()?;
+    let mut steps = Steps::new(7);
+    tools::rust::ensure(&mut steps)?;
+    steps.next("wasm-opt and esbuild");
+    let small = match tools::node::ensure(&steps) {
+        Ok(()) => true,
+        Err(missing) if options.npm_optional => {
+            steps.note(&format!("{missing}"));
+            steps.note("going on without: the page works, the program stays larger");
+            false
+        }
+        Err(missing) => return Err(missing),
+    };
+    steps.next("compiling the program to WebAssembly");
+    trunk()?;
+    steps.next("prerendering the page");
+    let rendered = prerender::run(&options.pack)?;
+    steps.next("finishing the files");
+    finish(&steps, &rendered, small)?;
+    fingerprint::remember(&inputs, small)?;
+    eprintln!("dist/ is ready after {}", steps.elapsed());
+    Ok(())
+}
+
+fn trunk() -> Outcome {
+    run(command("trunk")
+        .args(["build", "--release", "--skip-version-check"])
+        // Trunk reads `NO_COLOR=1` as a malformed boolean.
+        .env_remove("NO_COLOR"))
+}
+
+fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome {
+    let stage = project::private("stage");
+    let dist = project::dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist).map_err(Failure::file(&dist))?;
+    }
+    copy(&project::path("public"), &dist)?;
+
+    let wasm = script::program(steps, &stage, small)?;
+    let wasm = named("meridian", "wasm", wasm);
+    let module = named("meridian", "js", script::module(&stage, small)?);
+    let boot = named("boot", "js", script::boot(small)?);
+    let skeleton = project::read(&stage.join("index.html"))?;
+    let style = named(
+        "meridian",
+        "css",
+        style::sheet(&skeleton, &rendered.css, small)?,
+    );
+    let page = page::fill(
+        &skeleton,
+        rendered,
+        &page::Assets {
+            wasm: &wasm,
+            module: &module,
+            boot: &boot,
+            style: &style,
+        },
+    )?;
+
+    for asset in [&wasm, &module, &boot, &style] {
+        project::write(&dist.join(&asset.name), &asset.content)?;
+    }
+    project::write(&dist.join("index.html"), page.as_bytes())
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    fs::create_dir_all(to).map_err(Failure::file(to))?;
+    for file in project::files(from)? {
+        let Ok(below) = file.strip_prefix(from) else {
+            continue;
+        };
+        let content = fs::read(&file).map_err(Failure::file(&file))?;
+        project::write(&to.join(below), &content)?;
+    }
+    Ok(())
+}

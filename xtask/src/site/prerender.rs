@@ -1,0 +1,77 @@
+//! The page drawn by the same components, natively.
+
+use super::json;
+use crate::{
+    command::{cargo, output},
+    failure::{Failure, Outcome},
+    project,
+};
+use serde_json::Value;
+
+/// What the prerenderer answers: see ARCHITECTURE, "The prerenderer's answer".
+pub struct Rendered {
+    /// Language of the content, BCP 47.
+    pub lang: String,
+    /// Title, plain text.
+    pub title: String,
+    /// Description, plain text.
+    pub description: String,
+    /// The application, exactly as hydration will walk it.
+    pub body: String,
+    /// Markup for the head.
+    pub head: String,
+    /// Generated rules, after the style sheets.
+    pub css: String,
+    /// The core pack, a JSON text ready for a data block.
+    pub pack: String,
+}
+
+/// Runs it for a pack.
+pub fn run(pack: &str) -> Outcome<Rendered> {
+    let answer = output(
+        cargo()
+            .args([
+                "run",
+                "--quiet",
+                "--package",
+                "meridian",
+                "--no-default-features",
+            ])
+            .args([
+                "--features",
+                "ssr",
+                "--bin",
+                "prerender",
+                "--",
+                "--pack",
+                pack,
+            ]),
+    )?;
+    let answer: Value =
+        serde_json::from_str(&answer).map_err(|error| refused(&error.to_string()))?;
+    let pack = match text(&answer, "pack") {
+        Some(pack) => pack,
+        None => project::read(&project::path(pack))?,
+    };
+    Ok(Rendered {
+        lang: required(&answer, "lang")?,
+        title: required(&answer, "title")?,
+        description: required(&answer, "description")?,
+        body: required(&answer, "body")?,
+        head: text(&answer, "head").unwrap_or_default(),
+        css: text(&answer, "css").unwrap_or_default(),
+        pack: json::block(&pack),
+    })
+}
+
+fn text(answer: &Value, field: &str) -> Option<String> {
+    answer.get(field)?.as_str().map(str::to_owned)
+}
+
+fn required(answer: &Value, field: &str) -> Outcome<String> {
+    text(answer, field).ok_or_else(|| refused(&format!("its answer has no text `{field}`")))
+}
+
+fn refused(why: &str) -> Failure {
+    Failure::refused("prerender", why)
+}

@@ -1,0 +1,121 @@
+//! The program and its scripts: wasm-opt, the one module, the boot file.
+
+use crate::{
+    command::{output, run},
+    failure::{Failure, Outcome},
+    progress::Steps,
+    project, tools,
+};
+use std::{fs, path::Path};
+
+/// What wasm-bindgen's `--target web` glue ends with; boot/start.js calls the name it exports as default.
+const DEFAULT_EXPORT: &str = "__wbg_init as default";
+
+/// Limit of the boot file, bytes as served without compression.
+const BOOT_LIMIT: usize = 1024;
+
+/// The floor of the supported browsers: esbuild writes newer syntax so that these understand it.
+const FLOOR: &str = "--target=chrome97,firefox89,safari16.4";
+
+/// The WebAssembly file, optimised for size. wasm-opt reads which features the compiler used from the file itself
+/// (`strip = "none"` in Cargo.toml keeps that section); naming all would add imports that browsers refuse.
+pub fn program(steps: &Steps, stage: &Path, small: bool) -> Outcome<Vec<u8>> {
+    let input = stage.join("meridian_bg.wasm");
+    let bytes = fs::read(&input).map_err(Failure::file(&input))?;
+    if !small {
+        return Ok(bytes);
+    }
+    steps.note("wasm-opt");
+    let out = stage.join("meridian_opt.wasm");
+    run(tools::node::tool("binaryen", "bin/wasm-opt")
+        .args(["-Oz", "--strip-debug", "--strip-producers"])
+        .arg(&input)
+        .arg("-o")
+        .arg(&out))?;
+    fs::read(&out).map_err(Failure::file(&out))
+}
+
+/// Glue and start in one module: a static `import` could carry no integrity hash, and would cost a round trip.
+pub fn module(stage: &Path, small: bool) -> Outcome<Vec<u8>> {
+    let glue = project::read(&stage.join("meridian.js"))?;
+    let start = project::read(&project::path("boot/start.js"))?;
+    let joined = join(&glue, &start)?;
+    if !small && joined.contains("./snippets/") {
+        return Err(Failure::missing(
+            "npm, which joins the program's script snippets,",
+            "apt-get install npm",
+        ));
+    }
+    let path = stage.join("module.js");
+    project::write(&path, joined.as_bytes())?;
+    if small {
+        shrink(&path, &["--bundle", "--format=esm", "--tree-shaking=true"])
+    } else {
+        Ok(joined.into_bytes())
+    }
+}
+
+fn join(glue: &str, start: &str) -> Outcome<String> {
+    let place = "meridian.js of wasm-bindgen";
+    if !glue.contains(DEFAULT_EXPORT) {
+        return Err(Failure::refused(
+            place,
+            format!("does not export `{DEFAULT_EXPORT}`"),
+        ));
+    }
+    // Nobody imports this module; without exports, what start does not call can be dropped.
+    let mut module = String::with_capacity(glue.len() + start.len());
+    for line in glue.lines().filter(|line| !line.starts_with("export {")) {
+        module.push_str(line.strip_prefix("export ").unwrap_or(line));
+        module.push('\n');
+    }
+    module.push_str(start);
+    Ok(module)
+}
+
+/// The classic script.
+pub fn boot(small: bool) -> Outcome<Vec<u8>> {
+    let source = project::path("boot/boot.js");
+    if !small {
+        return fs::read(&source).map_err(Failure::file(&source));
+    }
+    let boot = shrink(&source, &["--target=es5"])?;
+    if boot.len() > BOOT_LIMIT {
+        return Err(Failure::refused(
+            "boot/boot.js",
+            format!("{} bytes when minified, at most {BOOT_LIMIT}", boot.len()),
+        ));
+    }
+    Ok(boot)
+}
+
+/// Minifies a script or a style sheet.
+pub fn shrink(path: &Path, extra: &[&str]) -> Outcome<Vec<u8>> {
+    let text = output(
+        tools::node::tool("esbuild", "bin/esbuild")
+            .arg(path)
+            .args(["--minify", "--charset=utf8", "--log-level=warning", FLOOR])
+            .args(extra),
+    )?;
+    Ok(text.into_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_joined_module_exports_nothing_and_ends_with_start() {
+        let glue =
+            "export class A {}\nlet x = 'export ';\nexport { initSync, __wbg_init as default };\n";
+        assert_eq!(
+            join(glue, "start();").unwrap(),
+            "class A {}\nlet x = 'export ';\nstart();"
+        );
+    }
+
+    #[test]
+    fn glue_of_another_shape_is_refused() {
+        assert!(join("export default init;", "").is_err());
+    }
+}

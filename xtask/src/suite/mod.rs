@@ -1,0 +1,126 @@
+//! `cargo xtask test`: everything that must pass, in the order in which it fails cheapest.
+
+pub mod browser;
+pub mod lint;
+pub mod wall;
+
+use crate::{
+    command::{cargo, run},
+    failure::{Failure, Outcome},
+    progress::Steps,
+    site,
+};
+use std::process::Command;
+
+/// Everything.
+pub fn all() -> Outcome {
+    let mut steps = Steps::new(9);
+    let mut log = Log::default();
+    steps.next("formatting");
+    log.check("formatting", lint::format());
+    steps.next("the wall around the domain");
+    log.check("domain wall", wall::check());
+    steps.next("lints: domain, xtask, browser tests");
+    log.check("lints, domain", lint::native());
+    steps.next("domain tests");
+    log.check("domain tests", run(&mut domain_tests()));
+    steps.next("tests of xtask");
+    log.check(
+        "xtask tests",
+        run(cargo().args(["test", "--quiet", "--package", "xtask"])),
+    );
+    steps.next("lints: the page, prerendered and in the browser");
+    log.check("lints, prerenderer", lint::prerenderer());
+    log.check("lints, wasm", lint::wasm());
+    steps.next("the site and its budgets");
+    let options = site::Options {
+        pack: site::PACK.to_owned(),
+        npm_optional: false,
+    };
+    let built = crate::tools::system::ensure(&steps, &crate::tools::system::NPM)
+        .and_then(|()| site::build(&options));
+    let usable = built.is_ok();
+    log.check("build", built);
+    if usable {
+        log.check("budgets", site::weight::weigh());
+        steps.next("browser tests: what they need");
+        let ready = browser::ensure(&steps);
+        let usable = ready.is_ok();
+        log.check("browsers", ready);
+        steps.next("browser tests");
+        if usable {
+            log.check("browser tests", browser::run());
+        }
+    }
+    log.close(&steps)
+}
+
+/// The fast part: seconds once compiled.
+pub fn domain() -> Outcome {
+    wall::check()?;
+    run(&mut domain_tests())
+}
+
+/// The browser tests against the site as it is now.
+pub fn browser() -> Outcome {
+    site::build(&site::Options {
+        pack: site::PACK.to_owned(),
+        npm_optional: false,
+    })?;
+    browser::ensure(&Steps::new(1))?;
+    browser::run()
+}
+
+fn domain_tests() -> Command {
+    let mut tests = cargo();
+    tests.args([
+        "test",
+        "--quiet",
+        "--package",
+        "meridian",
+        "--no-default-features",
+    ]);
+    tests
+}
+
+/// One line a check at the end: a run tells all that is wrong, not the first thing only.
+#[derive(Default)]
+struct Log {
+    lines: Vec<String>,
+    failed: usize,
+}
+
+impl Log {
+    fn check(&mut self, what: &str, outcome: Outcome) {
+        match outcome {
+            Ok(()) => self.lines.push(format!("ok      {what}")),
+            Err(failure) => {
+                eprintln!("{failure}");
+                self.failed += 1;
+                self.lines.push(format!("FAILED  {what}: {failure}"));
+            }
+        }
+    }
+
+    fn close(self, steps: &Steps) -> Outcome {
+        println!(
+            "\n{}\n{} after {}",
+            self.lines.join("\n"),
+            verdict(self.failed),
+            steps.elapsed()
+        );
+        if self.failed == 0 {
+            Ok(())
+        } else {
+            Err(Failure::Unmet(vec![verdict(self.failed)]))
+        }
+    }
+}
+
+fn verdict(failed: usize) -> String {
+    match failed {
+        0 => "all passed".to_owned(),
+        1 => "1 check failed".to_owned(),
+        many => format!("{many} checks failed"),
+    }
+}

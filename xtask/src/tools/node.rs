@@ -1,0 +1,69 @@
+//! Tools that come from npm: wasm-opt, esbuild, and axe-core for the browser tests.
+
+use crate::{
+    command::{command, has, run},
+    failure::{Failure, Outcome},
+    progress::Steps,
+    project,
+};
+use std::{fs, path::PathBuf, process::Command};
+
+/// Package and version. Debian's own binaryen is too old and corrupts externref tables.
+const PACKAGES: [(&str, &str); 3] = [
+    ("binaryen", "132.0.0"),
+    ("esbuild", "0.28.2"),
+    ("axe-core", "4.14.1"),
+];
+
+/// Makes the packages available; without npm, an error that says how to get it.
+pub fn ensure(steps: &Steps) -> Outcome {
+    let missing: Vec<_> = PACKAGES
+        .into_iter()
+        .filter(|one| !has_version(one))
+        .collect();
+    if missing.is_empty() && has("node") {
+        return Ok(());
+    }
+    if !has("npm") {
+        return Err(Failure::missing(
+            "npm",
+            "apt-get install npm (or https://nodejs.org)",
+        ));
+    }
+    steps.note("installing binaryen, esbuild and axe-core from npm, once");
+    let folder = project::private("node");
+    // Without a package of its own, npm would walk up and find another.
+    project::write(&folder.join("package.json"), b"{\"private\":true}\n")?;
+    let wanted = PACKAGES.map(|(name, version)| format!("{name}@{version}"));
+    run(command("npm")
+        .current_dir(&folder)
+        .args([
+            "install",
+            "--save-exact",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--loglevel=error",
+        ])
+        .args(wanted))
+}
+
+/// A program one of the packages brings, run by node.
+pub fn tool(package: &str, program: &str) -> Command {
+    let mut node = command("node");
+    node.arg(file(package, program));
+    node
+}
+
+/// A file inside an installed package.
+pub fn file(package: &str, below: &str) -> PathBuf {
+    project::private("node/node_modules")
+        .join(package)
+        .join(below)
+}
+
+fn has_version((package, version): &(&str, &str)) -> bool {
+    let text = fs::read_to_string(file(package, "package.json")).unwrap_or_default();
+    let json: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
+    json.get("version").and_then(|it| it.as_str()) == Some(*version)
+}

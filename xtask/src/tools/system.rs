@@ -1,0 +1,98 @@
+//! What comes from the system's package manager.
+
+use crate::{
+    command::{command, has, output, run},
+    failure::{Failure, Outcome},
+    progress::Steps,
+};
+
+/// A program and the Debian package that holds it.
+pub struct Package {
+    /// What to look for on the search path.
+    pub program: &'static str,
+    /// What to ask apt for.
+    pub package: &'static str,
+}
+
+/// What the browser tests drive.
+pub const CHROMIUM: [Package; 2] = [
+    Package {
+        program: "chromium",
+        package: "chromium",
+    },
+    Package {
+        program: "chromedriver",
+        package: "chromium-driver",
+    },
+];
+
+/// Brings wasm-opt and friends.
+pub const NPM: [Package; 1] = [Package {
+    program: "npm",
+    package: "npm",
+}];
+
+/// Cargo cannot link a single program without one.
+pub fn linker() -> Outcome {
+    if has("cc") {
+        return Ok(());
+    }
+    Err(Failure::missing(
+        "a C linker (cc)",
+        "apt-get install build-essential",
+    ))
+}
+
+/// Installs what is missing, where that can be done without asking anyone anything.
+pub fn ensure(steps: &Steps, packages: &[Package]) -> Outcome {
+    let missing: Vec<_> = packages
+        .iter()
+        .filter(|one| !has(one.program))
+        .map(|one| one.package)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names = missing.join(" ");
+    let by_hand = || {
+        Failure::missing(
+            &names,
+            format!("apt-get install {names} (or your system's way)"),
+        )
+    };
+    if !has("apt-get") {
+        return Err(by_hand());
+    }
+    let prefix = privilege().ok_or_else(by_hand)?;
+    steps.note(&format!("installing {names}"));
+    apt(prefix, &["update", "-qq"])?;
+    let mut words = vec!["install", "-y", "-qq", "--no-install-recommends"];
+    words.extend(missing);
+    apt(prefix, &words)
+}
+
+/// The words that make us root: none, or sudo where it does not ask for a password.
+fn privilege() -> Option<&'static [&'static str]> {
+    if output(command("id").arg("-u")).ok()?.trim() == "0" {
+        return Some(&[]);
+    }
+    let quiet = has("sudo")
+        && command("sudo")
+            .args(["-n", "true"])
+            .status()
+            .is_ok_and(|it| it.success());
+    quiet.then_some(&["sudo", "-n"])
+}
+
+fn apt(prefix: &[&str], words: &[&str]) -> Outcome {
+    let line: Vec<&str> = [
+        prefix,
+        &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"],
+        words,
+    ]
+    .concat();
+    let (program, arguments) = line
+        .split_first()
+        .ok_or_else(|| Failure::missing("apt-get", "Debian or Ubuntu"))?;
+    run(command(program).args(arguments))
+}
