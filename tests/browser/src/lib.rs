@@ -1,1 +1,34 @@
-//! Placeholder.
+//! What browser tests are written with. A test opens a [`Page`], does what a reader would do and looks at the result:
+//!
+//! ```no_run
+//! # use meridian_browser_tests::Page;
+//! let mut page = Page::open("#q=xi");
+//! page.one("[data-action=reset]").click();
+//! page.wait("the count", |page| page.one("[data-count=quotes]").text() == "26 of 26 quotes");
+//! page.finish(); // no console error, nothing from another origin
+//! ```
+//!
+//! Every test has a browser profile, a driver and a server of its own. Nothing sleeps: [`Page::wait`] looks again until
+//! a condition holds. A test that fails leaves a picture in `target/shots`.
+
+// A harness reports by panicking: the test that called it fails there.
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used
+)]
+
+mod access;
+mod driver;
+mod element;
+mod emulate;
+pub mod keys;
+mod observe;
+mod page;
+mod setup;
+mod wire;
+
+pub use element::Element;
+pub use page::Page;
+pub use setup::Setup;

@@ -1,0 +1,87 @@
+//! What a reader does not see: the console, the requests, layout shift.
+
+use crate::Page;
+use serde_json::{Value, json};
+
+impl Page {
+    /// Every error in the console so far, uncaught exceptions and refused resources included.
+    pub fn console_errors(&self) -> Vec<String> {
+        for entry in self.drain("browser") {
+            if entry["level"] == json!("SEVERE") {
+                let line = entry["message"].as_str().unwrap_or_default().to_owned();
+                self.console.borrow_mut().push(line);
+            }
+        }
+        self.console.borrow().clone()
+    }
+
+    /// Address of every request so far, in order; the page itself and `data:` among them.
+    pub fn requests(&self) -> Vec<String> {
+        for entry in self.drain("performance") {
+            let message: Value =
+                serde_json::from_str(entry["message"].as_str().unwrap_or_default())
+                    .unwrap_or_default();
+            let event = &message["message"];
+            if event["method"] == json!("Network.requestWillBeSent") {
+                let url = event["params"]["request"]["url"]
+                    .as_str()
+                    .unwrap_or_default()
+                    .to_owned();
+                self.requests.borrow_mut().push(url);
+            }
+        }
+        self.requests.borrow().clone()
+    }
+
+    /// Requests that left the site's origin.
+    pub fn foreign_requests(&self) -> Vec<String> {
+        let home = self.address();
+        let stays = |url: &String| {
+            url.starts_with(&home) || url.starts_with("data:") || url.starts_with("blob:")
+        };
+        self.requests()
+            .into_iter()
+            .filter(|url| !stays(url))
+            .collect()
+    }
+
+    /// Sum of layout shifts since the page began to load (<https://web.dev/articles/cls>), those right after an input left out.
+    pub fn layout_shift(&self) -> f64 {
+        let sum = self.run_async(
+            "const done = arguments[arguments.length - 1];
+             let sum = 0;
+             const add = (list) => { for (const entry of list) if (!entry.hadRecentInput) sum += entry.value; };
+             const observer = new PerformanceObserver((list) => add(list.getEntries()));
+             observer.observe({ type: 'layout-shift', buffered: true });
+             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+               add(observer.takeRecords());
+               done(sum);
+             })));",
+            json!([]),
+        );
+        sum.as_f64().unwrap_or(f64::NAN)
+    }
+
+    /// What every test that does not provoke them can end with: no error, nothing from elsewhere, no cookie.
+    pub fn finish(self) {
+        assert_eq!(self.console_errors(), [""; 0], "errors in the console");
+        assert_eq!(
+            self.foreign_requests(),
+            [""; 0],
+            "requests to other origins"
+        );
+        assert_eq!(
+            self.run("return document.cookie", json!([])),
+            json!(""),
+            "a cookie"
+        );
+    }
+
+    fn drain(&self, log: &str) -> Vec<Value> {
+        let entries = self
+            .wire()
+            .post("/se/log", &json!({ "type": log }))
+            .unwrap_or_default();
+        entries.as_array().cloned().unwrap_or_default()
+    }
+}

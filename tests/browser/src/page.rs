@@ -1,0 +1,209 @@
+//! The page under test.
+
+use crate::{Element, Setup, driver::Driver, wire::Wire};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::{Value, json};
+use std::{
+    cell::RefCell,
+    fs, thread,
+    time::{Duration, Instant},
+};
+use xtask::server::Server;
+
+/// How long [`Page::wait`] looks before it gives up: slow machines, two browsers at a time.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// A browser window with the site in it.
+pub struct Page {
+    driver: Driver,
+    server: Server,
+    /// What the logs have given so far; reading one empties it.
+    pub(crate) console: RefCell<Vec<String>>,
+    pub(crate) requests: RefCell<Vec<String>>,
+}
+
+impl Page {
+    /// An ordinary page, ready: see [`Setup`] for others.
+    pub fn open(at: &str) -> Self {
+        Setup::new().open(at)
+    }
+
+    pub(crate) fn new(driver: Driver, server: Server) -> Self {
+        Self {
+            driver,
+            server,
+            console: RefCell::default(),
+            requests: RefCell::default(),
+        }
+    }
+
+    pub(crate) fn wire(&self) -> &Wire {
+        &self.driver.wire
+    }
+
+    pub(crate) fn command(&self, path: &str, body: &Value) -> Value {
+        self.wire()
+            .post(path, body)
+            .unwrap_or_else(|error| panic!("{path} {body}: {error}"))
+    }
+
+    /// Where the site is served, with a slash at the end.
+    pub fn address(&self) -> String {
+        self.server.address()
+    }
+
+    /// Goes to a query and fragment of the site. A new fragment alone does not load the page again.
+    pub fn goto(&self, at: &str) {
+        self.command("/url", &json!({ "url": format!("{}{at}", self.address()) }));
+    }
+
+    /// The whole address.
+    pub fn url(&self) -> String {
+        let url = self.wire().get("/url").expect("the address");
+        url.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What stands after `#`, without it; empty when there is none.
+    pub fn fragment(&self) -> String {
+        self.url()
+            .split_once('#')
+            .map_or(String::new(), |(_, fragment)| fragment.to_owned())
+    }
+
+    /// The browser's Back button.
+    pub fn back(&self) {
+        self.command("/back", &json!({}));
+    }
+
+    /// The browser's Forward button.
+    pub fn forward(&self) {
+        self.command("/forward", &json!({}));
+    }
+
+    /// The browser's Reload button.
+    pub fn reload(&self) {
+        self.command("/refresh", &json!({}));
+    }
+
+    /// `data-meridian` of the document: `static`, `ready` or `failed`.
+    pub fn state(&self) -> String {
+        self.one("html")
+            .attribute("data-meridian")
+            .unwrap_or_default()
+    }
+
+    /// Waits until the program has taken over.
+    pub fn ready(&self) {
+        self.wait("the page to be ready", |page| page.state() == "ready");
+    }
+
+    /// Looks until the condition holds; fails the test when it does not within 15 s. An element that goes away while
+    /// it is being looked at does not end the wait when the condition uses [`Page::run`] or [`Page::count`].
+    pub fn wait(&self, what: &str, condition: impl Fn(&Self) -> bool) {
+        let start = Instant::now();
+        while !condition(self) {
+            assert!(
+                start.elapsed() < PATIENCE,
+                "waited {PATIENCE:?} for {what} at {}",
+                self.url()
+            );
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// The first element that matches, waiting for it to be there.
+    pub fn one(&self, css: &str) -> Element<'_> {
+        let start = Instant::now();
+        loop {
+            if let Some(element) = self.all(css).into_iter().next() {
+                return element;
+            }
+            assert!(
+                start.elapsed() < PATIENCE,
+                "no element {css} at {}",
+                self.url()
+            );
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// All elements that match now, in document order.
+    pub fn all(&self, css: &str) -> Vec<Element<'_>> {
+        let found = self.command(
+            "/elements",
+            &json!({ "using": "css selector", "value": css }),
+        );
+        let list = found.as_array().cloned().unwrap_or_default();
+        list.iter()
+            .map(|reference| Element::new(self, reference, css))
+            .collect()
+    }
+
+    /// How many match now.
+    pub fn count(&self, css: &str) -> usize {
+        self.all(css).len()
+    }
+
+    /// The element that has the focus.
+    pub fn focused(&self) -> Element<'_> {
+        let reference = self
+            .wire()
+            .get("/element/active")
+            .expect("an active element");
+        Element::new(self, &reference, ":focus")
+    }
+
+    /// Presses and releases keys where the focus is, one after another; modifiers stay down until the end
+    /// (`page.press("hello")`, `page.press(keys::TAB)`, `page.press(&[keys::SHIFT, keys::TAB].concat())`).
+    pub fn press(&self, keys: &str) {
+        self.command(
+            "/actions",
+            &json!({ "actions": [
+            { "type": "key", "id": "keyboard", "actions": crate::keys::strokes(keys) },
+        ] }),
+        );
+    }
+
+    /// Runs a function body in the page and gives what it returns.
+    pub fn run(&self, script: &str, arguments: Value) -> Value {
+        self.command(
+            "/execute/sync",
+            &json!({ "script": script, "args": arguments }),
+        )
+    }
+
+    /// Like [`Page::run`]; the script's last argument is a function that takes the result.
+    pub fn run_async(&self, script: &str, arguments: Value) -> Value {
+        self.command(
+            "/execute/async",
+            &json!({ "script": script, "args": arguments }),
+        )
+    }
+
+    /// Writes what the window shows to `target/shots/NAME.png`.
+    pub fn shoot(&self, name: &str) {
+        let Ok(picture) = self.wire().get("/screenshot") else {
+            return;
+        };
+        let bytes = STANDARD
+            .decode(picture.as_str().unwrap_or_default())
+            .unwrap_or_default();
+        let folder = xtask::project::path("target/shots");
+        let _ = fs::create_dir_all(&folder);
+        let file = folder.join(format!("{}.png", name.replace("::", "-")));
+        if fs::write(&file, bytes).is_ok() {
+            eprintln!("picture: {}", file.display());
+        }
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            self.shoot(thread::current().name().unwrap_or("page"));
+            for line in self.console_errors() {
+                eprintln!("console: {line}");
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! What is decided before a page opens: how the site is served and what the browser is.
+
+use crate::{Page, driver::Driver};
+use serde_json::json;
+use xtask::server::{Alter, Options, POLICY};
+
+/// A builder; [`Setup::open`] ends it.
+pub struct Setup {
+    pub(crate) policy: String,
+    pub(crate) alter: Alter,
+    pub(crate) scripts: bool,
+    pub(crate) size: (u32, u32),
+    pub(crate) early: Vec<String>,
+    pub(crate) arguments: Vec<String>,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            policy: POLICY.to_owned(),
+            alter: Box::new(|_, content| Some(content)),
+            scripts: true,
+            size: (1280, 900),
+            early: Vec::new(),
+            arguments: Vec::new(),
+        }
+    }
+}
+
+impl Setup {
+    /// Wide, light, with scripts, the site served as it is.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// JavaScript switched off.
+    pub fn without_scripts(mut self) -> Self {
+        self.scripts = false;
+        self
+    }
+
+    /// Another `Content-Security-Policy`.
+    pub fn policy(mut self, policy: &str) -> Self {
+        self.policy = policy.to_owned();
+        self
+    }
+
+    /// Changes files on their way: name below the root and content in, content out, `None` for a 404.
+    pub fn alter(
+        mut self,
+        alter: impl Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync + 'static,
+    ) -> Self {
+        self.alter = Box::new(alter);
+        self
+    }
+
+    /// Size of the viewport, CSS pixels.
+    pub fn size(mut self, width: u32, height: u32) -> Self {
+        self.size = (width, height);
+        self
+    }
+
+    /// A script that runs in every document before the document's own, as an extension's would.
+    pub fn early(mut self, script: &str) -> Self {
+        self.early.push(script.to_owned());
+        self
+    }
+
+    /// One more command-line argument for the browser.
+    pub fn argument(mut self, argument: &str) -> Self {
+        self.arguments.push(argument.to_owned());
+        self
+    }
+
+    /// Opens the page at a query and fragment (`?theme=dark#q=xi`, or nothing) and waits until it is loaded, not
+    /// until it is ready.
+    pub fn load(self, at: &str) -> Page {
+        let site = xtask::project::dist();
+        assert!(
+            site.join("index.html").is_file(),
+            "no dist/: run `cargo xtask build` first"
+        );
+        let options = Options {
+            policy: self.policy,
+            alter: self.alter,
+        };
+        let server = xtask::server::Server::start(&site, 0, options).expect("a free port");
+        let driver = Driver::chromium(&self.arguments);
+        let page = Page::new(driver, server);
+        page.resize(self.size.0, self.size.1);
+        if !self.scripts {
+            page.cdp(
+                "Emulation.setScriptExecutionDisabled",
+                json!({ "value": true }),
+            );
+        }
+        for script in &self.early {
+            page.cdp(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": script }),
+            );
+        }
+        page.goto(at);
+        page
+    }
+
+    /// Opens the page and waits until the program has taken over.
+    pub fn open(self, at: &str) -> Page {
+        let page = self.load(at);
+        page.ready();
+        page
+    }
+}

@@ -1,0 +1,105 @@
+//! Whatever goes wrong, the static page stays and one line says so.
+
+use meridian_browser_tests::{Page, Setup};
+use serde_json::json;
+use xtask::server::POLICY;
+
+/// The static page, with its line and a way to try again.
+fn stays_static(page: &Page) {
+    page.wait("the failure to be shown", |page| page.state() == "failed");
+    assert!(page.one("h1").is_displayed());
+    assert!(page.one("#reduced").is_displayed());
+    assert!(page.one("#reload").is_displayed());
+}
+
+#[test]
+fn a_broken_wasm_leaves_the_static_page() {
+    let halves = |name: &str, mut content: Vec<u8>| {
+        if name.ends_with(".wasm") {
+            content.truncate(content.len() / 2);
+        }
+        Some(content)
+    };
+    stays_static(&Setup::new().alter(halves).load(""));
+}
+
+#[test]
+fn a_missing_wasm_leaves_the_static_page() {
+    stays_static(
+        &Setup::new()
+            .alter(|name, content| (!name.ends_with(".wasm")).then_some(content))
+            .load(""),
+    );
+}
+
+#[test]
+fn a_missing_module_leaves_the_static_page() {
+    let without = |name: &str, content| {
+        (!name.starts_with("meridian-") || !name.ends_with(".js")).then_some(content)
+    };
+    stays_static(&Setup::new().alter(without).load(""));
+}
+
+#[test]
+fn a_policy_without_wasm_leaves_the_static_page() {
+    stays_static(
+        &Setup::new()
+            .policy(&POLICY.replace(" 'wasm-unsafe-eval'", ""))
+            .load(""),
+    );
+}
+
+#[test]
+fn a_reload_after_a_failure_starts_the_program() {
+    // The first request for the program fails, the second does not.
+    let asked = std::sync::atomic::AtomicBool::new(false);
+    let page = Setup::new()
+        .alter(move |name, content| {
+            let spared =
+                !name.ends_with(".wasm") || asked.swap(true, std::sync::atomic::Ordering::Relaxed);
+            spared.then_some(content)
+        })
+        .load("#q=xi");
+    stays_static(&page);
+    page.one("#reload").click();
+    page.ready();
+    assert_eq!(page.fragment(), "q=xi");
+}
+
+#[test]
+fn a_trap_in_the_program_puts_the_static_page_back() {
+    let page = Page::open("");
+    page.run(
+        "document.querySelector('#app h1').textContent = 'Gone'",
+        json!([]),
+    );
+    page.run(
+        "setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable') })",
+        json!([]),
+    );
+    stays_static(&page);
+    assert_ne!(page.one("#app h1").text(), "Gone");
+}
+
+#[test]
+fn markup_changed_by_an_extension_is_mounted_afresh() {
+    // As a translator does it: texts wrapped in elements of its own, before the program comes.
+    let wrapped = |name: &str, content: Vec<u8>| {
+        let page = String::from_utf8(content.clone()).unwrap_or_default();
+        if name != "index.html" {
+            return Some(content);
+        }
+        Some(
+            page.replacen("</h1>", "<font>!</font></h1>", 1)
+                .into_bytes(),
+        )
+    };
+    let page = Setup::new().alter(wrapped).open("");
+    assert_eq!(
+        page.one("#app").attribute("data-start").as_deref(),
+        Some("mount")
+    );
+    assert_eq!(page.count("#app font"), 0);
+    assert_eq!(page.count("#app h1"), 1);
+    page.finish();
+}

@@ -1,0 +1,13 @@
+//! The browser tests, one module a topic, one binary for all of them.
+
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used
+)]
+
+mod failing;
+mod network;
+mod starting;
+mod without_scripts;
