@@ -97,6 +97,8 @@ fn capabilities(profile: &std::path::Path, extra: &[String]) -> Value {
     .to_vec();
     arguments.push(format!("--user-data-dir={}", profile.display()));
     arguments.extend_from_slice(extra);
+    // Not the new-tab page: it is a program of its own, with requests of its own.
+    arguments.push("about:blank".to_owned());
     let mut options = json!({ "args": arguments });
     if let Some(binary) = browser() {
         options["binary"] = json!(binary);

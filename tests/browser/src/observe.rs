@@ -36,13 +36,13 @@ impl Page {
     /// Requests that left the site's origin.
     pub fn foreign_requests(&self) -> Vec<String> {
         let home = self.address();
-        let stays = |url: &String| {
-            url.starts_with(&home) || url.starts_with("data:") || url.starts_with("blob:")
+        let leaves = |url: &String| {
+            ["http:", "https:", "ws:", "wss:"]
+                .iter()
+                .any(|scheme| url.starts_with(scheme))
+                && !url.starts_with(&home)
         };
-        self.requests()
-            .into_iter()
-            .filter(|url| !stays(url))
-            .collect()
+        self.requests().into_iter().filter(leaves).collect()
     }
 
     /// Sum of layout shifts since the page began to load (<https://web.dev/articles/cls>), those right after an input left out.
