@@ -102,6 +102,7 @@ pub fn shrink(path: &Path, extra: &[&str]) -> Outcome<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
