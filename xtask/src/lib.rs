@@ -8,6 +8,7 @@
 //! server    dist/ over HTTP under the strict policy
 //! ```
 
+pub mod check;
 pub mod command;
 pub mod failure;
 pub mod progress;

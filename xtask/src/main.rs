@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 use xtask::{
+    check,
     failure::{Failure, Outcome},
     serve, site, suite,
 };
@@ -10,7 +11,8 @@ const USAGE: &str = "\
 cargo xtask serve [--port N]        build when needed, then serve at http://127.0.0.1:8080/
 cargo xtask build [--pack FILE]     the release site in dist/, weighed against its budgets
 cargo xtask test [domain|browser]   everything that must pass, or one part of it
-cargo xtask check FILE              what is wrong with a pack";
+cargo xtask check FILE [--source TEXT]
+                                    what is wrong with a pack, held against the text it retells";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -38,6 +40,8 @@ fn dispatch(words: &[&str]) -> Outcome {
         ["test"] => suite::all(),
         ["test", "domain"] => suite::domain(),
         ["test", "browser"] => suite::browser(),
+        ["check", pack] => check::check(pack, None),
+        ["check", pack, "--source", source] => check::check(pack, Some(source)),
         _ => Err(Failure::Usage(USAGE.to_owned())),
     }
 }

@@ -112,10 +112,12 @@ fn capabilities(profile: &std::path::Path, extra: &[String]) -> Value {
     } } })
 }
 
-/// Debian's name; elsewhere the driver finds Chrome itself.
+/// Under Debian's name or Google's; the driver looks for the latter only.
 fn browser() -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    env::split_paths(&path)
-        .map(|folder| folder.join("chromium"))
+    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
+    ["chromium", "google-chrome", "google-chrome-stable"]
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
         .find(|file| file.is_file())
 }

@@ -11,6 +11,7 @@ pub mod style;
 pub mod weight;
 
 use crate::{
+    check,
     command::{command, has, run},
     failure::{Failure, Outcome},
     progress::Steps,
@@ -32,6 +33,8 @@ pub struct Options {
 
 /// Builds the site, or leaves it when nothing it is made from has changed.
 pub fn build(options: &Options) -> Outcome {
+    // Cheap, and lists everything: the prerenderer stops at the first thing that keeps it from reading the pack.
+    check::check(&project::path(&options.pack).to_string_lossy(), None)?;
     let inputs = fingerprint::of(&options.pack)?;
     if let Some(last) = fingerprint::last() {
         let enough = last.small || (options.npm_optional && !has("npm"));

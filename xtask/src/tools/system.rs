@@ -8,27 +8,27 @@ use crate::{
 
 /// A program and the Debian package that holds it.
 pub struct Package {
-    /// What to look for on the search path.
-    pub program: &'static str,
+    /// Names to look for on the search path; one is enough.
+    pub programs: &'static [&'static str],
     /// What to ask apt for.
     pub package: &'static str,
 }
 
-/// What the browser tests drive.
+/// What the browser tests drive. Other systems have Google's browser under its own names.
 pub const CHROMIUM: [Package; 2] = [
     Package {
-        program: "chromium",
+        programs: &["chromium", "google-chrome", "google-chrome-stable"],
         package: "chromium",
     },
     Package {
-        program: "chromedriver",
+        programs: &["chromedriver"],
         package: "chromium-driver",
     },
 ];
 
-/// Brings wasm-opt and friends.
+/// Brings wasm-opt, esbuild and axe-core.
 pub const NPM: [Package; 1] = [Package {
-    program: "npm",
+    programs: &["npm"],
     package: "npm",
 }];
 
@@ -47,7 +47,7 @@ pub fn linker() -> Outcome {
 pub fn ensure(steps: &Steps, packages: &[Package]) -> Outcome {
     let missing: Vec<_> = packages
         .iter()
-        .filter(|one| !has(one.program))
+        .filter(|one| !one.programs.iter().any(|name| has(name)))
         .map(|one| one.package)
         .collect();
     if missing.is_empty() {
