@@ -1,1 +1,48 @@
-fn main() {}
+//! Prints the prerendered page of a pack as one JSON object, for `cargo xtask build` to put into index.html.
+
+use leptos::prelude::{Owner, RenderHtml};
+use meridian::domain::pack::Pack;
+use meridian::domain::placement;
+use meridian::state::Explorer;
+use meridian::views::{App, AppProps};
+use serde_json::json;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+fn main() -> ExitCode {
+    match page() {
+        Ok(page) => {
+            println!("{page}");
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            eprintln!("prerender: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The JSON object: `lang`, `title`, `description`, `body`, `css`.
+fn page() -> Result<String, String> {
+    let mut arguments = std::env::args().skip(1);
+    let path = match (arguments.next().as_deref(), arguments.next()) {
+        (Some("--pack"), Some(path)) => path,
+        _ => return Err("usage: prerender --pack FILE".to_owned()),
+    };
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
+    let pack = Arc::new(Pack::parse(&text).map_err(|error| format!("{path}: {error}"))?);
+    let owner = Owner::new_root(None);
+    let body = owner.with(|| {
+        let explorer = Explorer::new(Arc::clone(&pack));
+        App(AppProps { explorer }).to_html()
+    });
+    let css = placement::rules(".strip", &placement::timeline(&pack));
+    Ok(json!({
+        "lang": pack.lang,
+        "title": pack.title,
+        "description": pack.dek,
+        "body": body,
+        "css": css,
+    })
+    .to_string())
+}

@@ -5,6 +5,7 @@ pub mod date;
 pub mod filter;
 pub mod host;
 pub mod pack;
+pub mod placement;
 pub mod route;
 pub mod search;
 pub mod timeline;

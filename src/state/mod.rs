@@ -1,1 +1,131 @@
-//! state
+//! Signals and memos: the pack, the filter, the selection. The only place that reacts.
+
+mod choices;
+mod detail;
+pub mod url;
+
+use crate::domain::filter::{Facet, Filter};
+use crate::domain::pack::Pack;
+use crate::domain::route::{Fragment, Selection, Show};
+use crate::domain::search::{Query, QuoteIndex, Results, SpeakerGroup, Value, reported};
+use crate::domain::words::{EN, Words};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Most quotes that are shown at once; a button shows as many again.
+pub const PAGE: usize = 200;
+
+/// Everything the views share. Copied freely: it holds handles, not data.
+#[derive(Clone, Copy)]
+pub struct Explorer {
+    pack: StoredValue<Arc<Pack>>,
+    index: StoredValue<Arc<QuoteIndex>>,
+    /// The interface words.
+    pub words: &'static Words,
+    /// What narrows every view.
+    pub filter: RwSignal<Filter>,
+    /// The one thing whose detail is open.
+    pub selection: RwSignal<Option<Selection>>,
+    /// Order, grouping and the like.
+    pub show: RwSignal<Show>,
+    /// How many quotes may be in the page.
+    pub limit: RwSignal<usize>,
+    /// The search text, read.
+    pub query: Memo<Query>,
+    /// What the filter lets through, with the counts of every facet.
+    pub results: Memo<Arc<Results>>,
+    /// Positions of the reported speech that the filter lets through.
+    pub reported: Memo<Vec<u32>>,
+    /// Whether the program has taken over: until then every control is disabled.
+    pub ready: RwSignal<bool>,
+    /// A sentence for the announcer, such as "Copied."
+    pub said: RwSignal<String>,
+}
+
+impl Explorer {
+    /// The state of a page that shows this pack, with nothing chosen: what is prerendered.
+    pub fn new(pack: Arc<Pack>) -> Self {
+        let index = Arc::new(QuoteIndex::new(&pack));
+        let filter = RwSignal::new(Filter::default());
+        let show = RwSignal::new(Show::default());
+        let sort = Memo::new(move |_| show.with(|show| show.sort));
+        let stored = StoredValue::new(pack);
+        let index = StoredValue::new(index);
+        Self {
+            pack: stored,
+            index,
+            words: &EN,
+            filter,
+            selection: RwSignal::new(None),
+            show,
+            limit: RwSignal::new(PAGE),
+            query: Memo::new(move |_| filter.with(|filter| Query::parse(&filter.q))),
+            results: Memo::new(move |_| {
+                let sort = sort.get();
+                index.with_value(|index| Arc::new(filter.with(|filter| index.run(filter, sort))))
+            }),
+            reported: Memo::new(move |_| {
+                stored.with_value(|pack| filter.with(|filter| reported(pack, filter)))
+            }),
+            ready: RwSignal::new(false),
+            said: RwSignal::new(String::new()),
+        }
+    }
+
+    /// The pack, shared.
+    pub fn pack(&self) -> Arc<Pack> {
+        self.pack.get_value()
+    }
+
+    /// The values of a facet in the order in which they are listed.
+    pub fn values(&self, facet: Facet) -> Vec<Value> {
+        self.index.with_value(|index| index.values(facet).to_vec())
+    }
+
+    /// Quotes by their speakers, in the order in which they are shown.
+    pub fn by_speaker(&self, order: &[u32]) -> Vec<SpeakerGroup> {
+        self.index.with_value(|index| index.by_speaker(order))
+    }
+
+    /// Says something to readers who listen.
+    pub fn announce(&self, sentence: &str) {
+        self.said.set(sentence.to_owned());
+    }
+
+    /// The fragment state as it stands now. Reactive.
+    pub fn fragment(&self) -> Fragment {
+        Fragment {
+            filter: self.filter.get(),
+            selection: self.selection.get(),
+            show: self.show.get(),
+        }
+    }
+
+    /// Takes over a fragment state whole. What the pack does not know is left out.
+    pub fn apply(&self, mut fragment: Fragment) {
+        let pack = self.pack();
+        self.index.with_value(|index| {
+            fragment.filter.retain(|facet, id| index.knows(facet, id));
+        });
+        let known = fragment.selection.filter(|selection| match selection {
+            Selection::Quote(id) => pack.quote(id).is_some(),
+            Selection::Event(id) => pack.event(id).is_some(),
+            Selection::Place(id) => pack.place(id).is_some(),
+        });
+        batch_set(self, fragment.filter, known, fragment.show);
+    }
+}
+
+/// Sets only what differs, so that nothing is drawn again without need.
+fn batch_set(explorer: &Explorer, filter: Filter, selection: Option<Selection>, show: Show) {
+    if explorer.filter.with_untracked(|now| *now != filter) {
+        explorer.filter.set(filter);
+        explorer.limit.set(PAGE);
+    }
+    if explorer.selection.with_untracked(|now| *now != selection) {
+        explorer.selection.set(selection);
+    }
+    if explorer.show.with_untracked(|now| *now != show) {
+        explorer.show.set(show);
+    }
+}

@@ -10,6 +10,7 @@
 //! index      built once from a pack; run holds a filter against it
 //! memory     what the last search text matched, kept for the next
 //! results    what a run gives; loosen and lit are parts of it
+//! reported   reported speech under the same filter
 //! highlight  where a text shows what was searched for
 //! ```
 
@@ -24,6 +25,7 @@ mod loosen;
 mod memory;
 mod order;
 mod query;
+mod reported;
 mod results;
 mod sort;
 mod span;
@@ -36,6 +38,7 @@ pub use index::QuoteIndex;
 pub use lit::Lit;
 pub use loosen::{Condition, Loosen};
 pub use query::{Query, Term};
+pub use reported::reported;
 pub use results::{Results, SpeakerGroup};
 pub use sort::Sort;
 

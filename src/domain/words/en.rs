@@ -8,6 +8,9 @@ use crate::domain::pack::{Basis, PlaceKind, SpeakerKind};
 pub static EN: Words = Words {
     lang: "en",
     skip_to: |name| format!("Skip to {name}"),
+    skip: "Skip",
+    notice: "Notice to readers",
+    timeline_hint: "Point at a marker, or choose one, to see what happened.",
     sections: "Sections",
     stories: "Stories",
     map: "Map",
@@ -103,6 +106,7 @@ pub static EN: Words = Words {
     empty_loosen: "Loosen one condition:",
     loosen_text: |text, would| format!("Without “{text}”: {}", quotes(would)),
     loosen_facet: |facet, would| format!("Any {}: {}", facet.to_lowercase(), quotes(would)),
+    loosen_all: |would| format!("Without any filter: {}", quotes(would)),
     loosen_dates: |would| format!("Any date: {}", quotes(would)),
     fragment: "Quoted phrase",
     via: |via| format!("via {via}"),

@@ -7,6 +7,7 @@ mod en;
 pub use en::EN;
 
 use super::date::Edtf;
+use super::filter::Facet;
 use super::pack::{Basis, PlaceKind, SpeakerKind};
 
 /// The interface words of one language. Fields that are functions take care of number and order.
@@ -15,6 +16,13 @@ pub struct Words {
     pub lang: &'static str,
     /// Skip link to a section, given its name.
     pub skip_to: fn(&str) -> String,
+    /// Name of the skip links.
+    pub skip: &'static str,
+    /// Name of the warnings.
+    pub notice: &'static str,
+
+    /// What the timeline's caption says while nothing is looked at.
+    pub timeline_hint: &'static str,
     /// Name of the bar that jumps to sections.
     pub sections: &'static str,
     /// Heading of the story cards.
@@ -113,7 +121,7 @@ pub struct Words {
     pub show_facets: &'static str,
     /// Closes them.
     pub hide_facets: &'static str,
-    /// Facet names, in the order of `Facet::ALL`.
+    /// Speaker.
     pub facet_speaker: &'static str,
     /// Kind of speaker.
     pub facet_kind: &'static str,
@@ -169,6 +177,8 @@ pub struct Words {
     pub loosen_text: fn(&str, usize) -> String,
     /// Loosens a facet, given its name and what it would give.
     pub loosen_facet: fn(&str, usize) -> String,
+    /// Drops every condition, given what it would give.
+    pub loosen_all: fn(usize) -> String,
     /// Loosens the date range, given what it would give.
     pub loosen_dates: fn(usize) -> String,
     /// Marks a fragment.
@@ -222,6 +232,19 @@ pub struct Words {
 }
 
 impl Words {
+    /// Name of a facet.
+    pub fn facet(&self, facet: Facet) -> &'static str {
+        match facet {
+            Facet::Speaker => self.facet_speaker,
+            Facet::Kind => self.facet_kind,
+            Facet::Country => self.facet_country,
+            Facet::Story => self.facet_story,
+            Facet::Place => self.facet_place,
+            Facet::Topic => self.facet_topic,
+            Facet::Extent => self.facet_extent,
+        }
+    }
+
     /// Joins names as a reader would: "A, B and C".
     pub fn list(&self, names: &[&str]) -> String {
         match names {

@@ -1,0 +1,84 @@
+//! Focus and scrolling.
+
+use super::document::document;
+pub use super::document::element;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// The element that has the focus, unless it is the page itself.
+pub fn focused() -> Option<HtmlElement> {
+    let element = document()?.active_element()?;
+    if element.tag_name() == "BODY" {
+        return None;
+    }
+    element.dyn_into().ok()
+}
+
+/// Moves the focus to an element that is still in the page.
+pub fn focus(element: &HtmlElement) {
+    if element.is_connected() {
+        // Focusing throws in no browser of the floor.
+        let _ = element.focus();
+    }
+}
+
+/// Brings the first element that matches into view, as little as needed.
+pub fn reveal(selector: &str) {
+    if let Some(element) = find(selector) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_behavior(ScrollBehavior::Auto);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Scrolls to the section with this id and moves the focus there, without touching the URL.
+pub fn go_to_section(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.scroll_into_view();
+        if let Ok(element) = element.dyn_into::<HtmlElement>() {
+            focus(&element);
+        }
+    }
+}
+
+/// The first element that matches.
+pub fn find(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
+}
+
+/// Whether the reader asks for less motion.
+pub fn reduced_motion() -> bool {
+    web_sys::window()
+        .and_then(|window| {
+            window
+                .match_media("(prefers-reduced-motion: reduce)")
+                .ok()?
+        })
+        .is_some_and(|query| query.matches())
+}
+
+/// The value behind an event's target, for inputs and selects.
+pub fn target_value(event: &web_sys::Event) -> String {
+    event
+        .target()
+        .and_then(|target| js_sys::Reflect::get(&target, &JsValue::from_str("value")).ok())
+        .and_then(|value| value.as_string())
+        .unwrap_or_default()
+}
+
+/// Selects the text of an element, ready to be copied by hand.
+pub fn select_text(element: &Element) {
+    if let Some(selection) = web_sys::window().and_then(|window| window.get_selection().ok()?) {
+        // Fails only for a node of another document.
+        let _ = selection.select_all_children(element);
+    }
+}
+
+/// Selects what is in a field, ready to be copied by hand.
+pub fn select_field(field: &HtmlElement) {
+    focus(field);
+    if let Some(input) = field.dyn_ref::<web_sys::HtmlInputElement>() {
+        input.select();
+    }
+}

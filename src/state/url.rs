@@ -1,0 +1,59 @@
+//! The fragment state and the URL, each following the other.
+//!
+//! A choice is a new entry of the history, so that Back undoes it. Typing only replaces the entry, after a pause. In a frame
+//! everything replaces, because there the history belongs to the host.
+
+use super::Explorer;
+use crate::domain::route::Fragment;
+use crate::platform::history;
+use crate::platform::timer::Later;
+use leptos::prelude::*;
+
+/// Pause after the last keystroke before the search text is written, in milliseconds.
+const PAUSE: u32 = 400;
+
+/// Applies the URL and keeps both in step from now on.
+pub fn follow(explorer: Explorer) {
+    explorer.apply(Fragment::parse(&history::fragment()));
+    let written = StoredValue::new(explorer.fragment());
+    let later = StoredValue::new_local(Later::default());
+    let framed = history::framed();
+
+    Effect::new(move |_| {
+        let now = explorer.fragment();
+        let before = written.get_value();
+        if now == before {
+            return;
+        }
+        let mut typed = before.clone();
+        typed.filter.q.clone_from(&now.filter.q);
+        if typed == now {
+            later.with_value(|later| {
+                later.set(PAUSE, move || write_now(explorer, written, false));
+            });
+            return;
+        }
+        // What was typed belongs to the entry before the choice.
+        later.with_value(Later::cancel);
+        if now.filter.q != before.filter.q {
+            history::write(&typed.write(), false);
+        }
+        write_now(explorer, written, !framed);
+    });
+
+    history::on_change(move || {
+        let fragment = history::fragment();
+        if crate::domain::route::anchor(&fragment).is_some() {
+            return;
+        }
+        later.with_value(Later::cancel);
+        explorer.apply(Fragment::parse(&fragment));
+        written.set_value(untrack(|| explorer.fragment()));
+    });
+}
+
+fn write_now(explorer: Explorer, written: StoredValue<Fragment>, new_entry: bool) {
+    let now = untrack(|| explorer.fragment());
+    history::write(&now.write(), new_entry);
+    written.set_value(now);
+}

@@ -1,0 +1,45 @@
+//! An event, opened: what happened, where, and the words that belong to it.
+
+use super::super::markup::{Node, el, text};
+use super::super::parts::{button, date_of, hue, quote_ref};
+use crate::domain::pack::{DateBasis, Event, Place};
+use crate::state::Explorer;
+
+/// Story and date, title, text, places, quotes, and the paragraphs it rests on.
+pub fn detail(explorer: Explorer, event: &Event) -> Node {
+    let pack = explorer.pack();
+    let words = explorer.words;
+    let label = pack
+        .story(&event.story)
+        .map(|story| text("b", "story-label", story.label.clone()));
+    let inferred =
+        (event.basis == DateBasis::Inferred).then(|| text("span", "basis", words.inferred));
+    let places = event.places.iter().filter_map(|id| pack.place(id));
+    let quotes = event.quotes.iter().filter_map(|id| pack.quote(id));
+    el("div")
+        .class(hue(explorer, &event.story))
+        .child(
+            el("p")
+                .class("what")
+                .children(label)
+                .text(date_of(explorer, event))
+                .text(" ")
+                .children(inferred),
+        )
+        .child(text("h3", "", event.title.clone()))
+        .child(text("p", "event-text", event.text.clone()))
+        .child(
+            el("div")
+                .class("chips")
+                .children(places.map(|place| place_chip(explorer, place))),
+        )
+        .children(quotes.map(|quote| quote_ref(explorer, quote)))
+        .child(text("p", "trace", (words.trace)(&event.trace)))
+}
+
+fn place_chip(explorer: Explorer, place: &Place) -> Node {
+    let id = place.id.clone();
+    button("chip")
+        .on("click", move |_| explorer.choose_place(&id))
+        .text(place.name.clone())
+}

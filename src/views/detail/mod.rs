@@ -1,0 +1,68 @@
+//! The one thing that is selected, opened.
+
+mod event;
+mod place;
+mod quote;
+
+use super::markup::{Node, el, text};
+use super::parts::button;
+use crate::domain::route::Selection;
+use crate::platform::focus::{focus, focused};
+use crate::state::Explorer;
+use leptos::prelude::*;
+
+/// A region that shows the selected place, event or quote, and a hint when there is none.
+pub fn detail(explorer: Explorer) -> Node {
+    return_focus(explorer);
+    el("section")
+        .attr("id", "detail")
+        .class("detail")
+        .attr("aria-label", explorer.words.detail)
+        .attr("tabindex", "-1")
+        .region(move || content(explorer))
+}
+
+fn content(explorer: Explorer) -> Vec<Node> {
+    let words = explorer.words;
+    let pack = explorer.pack();
+    let opened = explorer
+        .selection
+        .get()
+        .and_then(|selection| match selection {
+            Selection::Place(id) => pack.place(&id).map(|place| place::detail(explorer, place)),
+            Selection::Event(id) => pack.event(&id).map(|event| event::detail(explorer, event)),
+            Selection::Quote(id) => pack.quote(&id).map(|quote| quote::detail(explorer, quote)),
+        });
+    let Some(opened) = opened else {
+        return vec![text("p", "hint", words.detail_empty)];
+    };
+    let close = button("close quiet")
+        .on("click", move |_| explorer.close_detail())
+        .text(words.close);
+    let outside = el("p").class("outside").live_text(move || {
+        let outside = explorer.selection_is_outside();
+        if outside {
+            words.outside_filter.to_owned()
+        } else {
+            String::new()
+        }
+    });
+    vec![close, outside, opened]
+}
+
+/// When a detail closes, the focus goes back to what opened it.
+fn return_focus(explorer: Explorer) {
+    let opener = StoredValue::new_local(None);
+    Effect::new(move |was_open: Option<bool>| {
+        let open = explorer.selection.with(Option::is_some);
+        if open && was_open != Some(true) {
+            opener.set_value(focused());
+        } else if !open && was_open == Some(true) {
+            if let Some(element) = opener.try_get_value().flatten() {
+                focus(&element);
+            }
+            opener.set_value(None);
+        }
+        open
+    });
+}

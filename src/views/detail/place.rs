@@ -1,0 +1,81 @@
+//! A place, opened: why each story mentions it, what happened there, what was said about it.
+
+use super::super::markup::{Node, el, text};
+use super::super::parts::{button, date_of, hue, quote_ref};
+use super::super::place_list::what;
+use crate::domain::pack::{Event, Place, PlaceRole};
+use crate::domain::route::Selection;
+use crate::state::Explorer;
+
+/// Name, kind, roles and events on one side, words on the other.
+pub fn detail(explorer: Explorer, place: &Place) -> Node {
+    let pack = explorer.pack();
+    let words = explorer.words;
+    let local = place
+        .local_name
+        .clone()
+        .map(|name| text("span", "local", name.text).attr("lang", name.lang));
+    let events: Vec<Node> = pack
+        .events_at(&place.id)
+        .map(|event| event_line(explorer, event))
+        .collect();
+    let events = (!events.is_empty()).then(|| {
+        el("div")
+            .child(text("h4", "label", words.dates))
+            .child(el("ul").class("event-lines").children(events))
+    });
+    let mut quotes: Vec<Node> = pack
+        .quotes_about(&place.id)
+        .map(|quote| quote_ref(explorer, quote))
+        .collect();
+    if quotes.is_empty() {
+        quotes.push(text("p", "hint", words.nothing_said));
+    }
+    el("div")
+        .class("detail-columns")
+        .child(
+            el("div")
+                .child(el("h3").text(place.name.clone()).text(" ").children(local))
+                .child(text("p", "what", what(explorer, place)))
+                .children(place.note.clone().map(|note| text("p", "note", note)))
+                .child(
+                    el("ul")
+                        .class("roles")
+                        .children(place.roles.iter().map(|it| role(explorer, it))),
+                )
+                .children(events),
+        )
+        .child(
+            el("div")
+                .child(text("h4", "label", words.said_about))
+                .children(quotes),
+        )
+}
+
+fn role(explorer: Explorer, role: &PlaceRole) -> Node {
+    let label = explorer
+        .pack()
+        .story(&role.story)
+        .map(|story| story.label.clone());
+    let metonym = role
+        .metonym
+        .then(|| text("span", "basis", explorer.words.metonym));
+    el("li")
+        .class(hue(explorer, &role.story))
+        .children(label.map(|label| text("b", "story-label", label)))
+        .text(role.why.clone())
+        .text(" ")
+        .children(metonym)
+}
+
+/// An event in one line, which opens it.
+fn event_line(explorer: Explorer, event: &Event) -> Node {
+    let selection = Selection::Event(event.id.clone());
+    el("li").child(
+        button("line")
+            .on("click", move |_| explorer.select(selection.clone()))
+            .child(text("b", "", date_of(explorer, event)))
+            .text(" ")
+            .text(event.title.clone()),
+    )
+}

@@ -1,0 +1,246 @@
+//! Markup as a Leptos view: built in the document, or taken over from the prerendered page.
+
+use super::{Attribute, Content, Element, Node, html};
+use gloo::events::EventListener;
+use leptos::prelude::*;
+use leptos::tachys::html::attribute::Attribute as LeptosAttribute;
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::renderer::Rndr;
+use leptos::tachys::view::{Mountable, Position, PositionState};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A node in the document, with what keeps it alive and listening. Dropping it ends both.
+pub struct Mounted {
+    node: web_sys::Node,
+    children: Vec<Mounted>,
+    listeners: Vec<EventListener>,
+    effects: Vec<RenderEffect<()>>,
+    region: Option<RenderEffect<Vec<Mounted>>>,
+}
+
+/// Makes a node in the document. `existing` is what was prerendered in its place, if anything.
+fn mount(node: Node, existing: Option<web_sys::Node>) -> Option<Mounted> {
+    match node {
+        Node::Text(text) => {
+            let node = existing.unwrap_or_else(|| Rndr::create_text_node(&text).unchecked_into());
+            Some(Mounted::plain(node))
+        }
+        Node::Element(element) => {
+            let adopted = existing.and_then(|node| node.dyn_into::<web_sys::Element>().ok());
+            let fresh = adopted.is_none();
+            let target = match adopted {
+                Some(target) => target,
+                None => document().create_element(element.tag).ok()?,
+            };
+            Some(fill(*element, target, fresh))
+        }
+    }
+}
+
+impl Mounted {
+    fn plain(node: web_sys::Node) -> Self {
+        Self {
+            node,
+            children: Vec::new(),
+            listeners: Vec::new(),
+            effects: Vec::new(),
+            region: None,
+        }
+    }
+}
+
+fn fill(element: Element, target: web_sys::Element, fresh: bool) -> Mounted {
+    let mut mounted = Mounted::plain(target.clone().into());
+    let mut live = Vec::new();
+    for (name, attribute) in element.attributes {
+        match attribute {
+            Attribute::Fixed(value) if fresh => set(&target, name, &value),
+            Attribute::Fixed(_) => {}
+            other => live.push((name, other)),
+        }
+    }
+    for (event, listener) in element.listeners {
+        // Not passive: some listeners prevent what the browser would do.
+        let options = gloo::events::EventListenerOptions::enable_prevent_default();
+        mounted.listeners.push(EventListener::new_with_options(
+            &target, event, options, listener,
+        ));
+    }
+    let parent = target.clone();
+    match element.content {
+        Content::Nodes(nodes) => mounted.children = mount_all(nodes, &parent, fresh),
+        Content::Text(text) => mounted
+            .effects
+            .push(RenderEffect::new(move |before: Option<()>| {
+                let text = text();
+                // What was prerendered is right the first time; setting it again would end a text selection.
+                if before.is_some() || fresh {
+                    parent.set_text_content(Some(&text));
+                }
+            })),
+        Content::Region(nodes) => {
+            mounted.region = Some(RenderEffect::new(move |before: Option<Vec<Mounted>>| {
+                let nodes = nodes();
+                if before.is_some() {
+                    parent.set_text_content(None);
+                }
+                mount_all(nodes, &parent, fresh || before.is_some())
+            }));
+        }
+    }
+    // After the content: a list chooses among its options.
+    for (name, attribute) in live {
+        mounted
+            .effects
+            .push(follow(target.clone(), name, attribute));
+    }
+    mounted
+}
+
+/// Mounts nodes as the content of `parent`, or takes over its children one by one.
+fn mount_all(nodes: Vec<Node>, parent: &web_sys::Element, fresh: bool) -> Vec<Mounted> {
+    let mut next = if fresh { None } else { parent.first_child() };
+    let mut mounted = Vec::with_capacity(nodes.len());
+    for node in nodes {
+        let existing = next.take();
+        next = existing.as_ref().and_then(web_sys::Node::next_sibling);
+        let missing = existing.is_none();
+        if let Some(child) = mount(node, existing) {
+            if missing {
+                append(parent, &child.node);
+            }
+            mounted.push(child);
+        }
+    }
+    mounted
+}
+
+fn follow(target: web_sys::Element, name: &'static str, attribute: Attribute) -> RenderEffect<()> {
+    RenderEffect::new(move |_| match &attribute {
+        Attribute::Fixed(value) => set(&target, name, value),
+        Attribute::Live(value) => match value() {
+            Some(value) => set(&target, name, &value),
+            None => {
+                // Removing what is not there is no error.
+                let _ = target.remove_attribute(name);
+            }
+        },
+        Attribute::Class(holds) => {
+            // Fails only for a class name with white space.
+            let _ = target.class_list().toggle_with_force(name, holds());
+        }
+        Attribute::Checked(holds) => property(&target, name, &JsValue::from_bool(holds())),
+        Attribute::Value(value) => property(&target, name, &JsValue::from_str(&value())),
+    })
+}
+
+fn set(target: &web_sys::Element, name: &str, value: &str) {
+    // Fails only for a malformed name, and names are written in this program.
+    let _ = target.set_attribute(name, value);
+}
+
+fn property(target: &web_sys::Element, name: &str, value: &JsValue) {
+    let key = JsValue::from_str(name);
+    // Setting a field's value moves the caret, so it is set only where it differs.
+    if js_sys::Reflect::get(target, &key).is_ok_and(|now| now != *value) {
+        let _ = js_sys::Reflect::set(target, &key, value);
+    }
+}
+
+fn append(parent: &web_sys::Element, child: &web_sys::Node) {
+    // Fails only for a node that contains the parent.
+    let _ = parent.append_child(child);
+}
+
+impl Mountable for Mounted {
+    fn unmount(&mut self) {
+        if let Some(parent) = self.node.parent_node() {
+            let _ = parent.remove_child(&self.node);
+        }
+    }
+
+    fn mount(&mut self, parent: &web_sys::Element, marker: Option<&web_sys::Node>) {
+        Rndr::insert_node(parent, &self.node, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        let parent = self.node.parent_element();
+        if let Some(parent) = &parent {
+            child.mount(parent, Some(&self.node));
+        }
+        parent.is_some()
+    }
+
+    fn elements(&self) -> Vec<web_sys::Element> {
+        self.node.clone().dyn_into().ok().into_iter().collect()
+    }
+}
+
+impl Render for Node {
+    type State = Option<Mounted>;
+
+    fn build(self) -> Self::State {
+        mount(self, None)
+    }
+
+    fn rebuild(self, state: &mut Self::State) {
+        let mut fresh = mount(self, None);
+        if let (Some(old), Some(new)) = (state.as_mut(), fresh.as_mut()) {
+            old.insert_before_this(new);
+            old.unmount();
+        }
+        *state = fresh;
+    }
+}
+
+impl AddAnyAttr for Node {
+    type Output<SomeNewAttr: LeptosAttribute> = Self;
+
+    fn add_any_attr<NewAttr: LeptosAttribute>(self, _attr: NewAttr) -> Self::Output<NewAttr> {
+        self
+    }
+}
+
+impl RenderHtml for Node {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self::AsyncOutput {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        buf: &mut String,
+        position: &mut Position,
+        _escape: bool,
+        _mark_branches: bool,
+        _extra_attrs: Vec<AnyAttribute>,
+    ) {
+        html::print(self, buf);
+        *position = Position::NextChild;
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(
+        self,
+        cursor: &Cursor,
+        position: &PositionState,
+    ) -> Self::State {
+        match position.get() {
+            Position::FirstChild => cursor.child(),
+            Position::Current => {}
+            _ => cursor.sibling(),
+        }
+        position.set(Position::NextChild);
+        mount(self, Some(cursor.current()))
+    }
+
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}

@@ -1,0 +1,150 @@
+//! Markup as HTML text, for the prerendered page.
+
+use super::{Attribute, Content, Element, Node};
+
+/// Elements without content and closing tag, as far as views use them.
+const VOID: [&str; 3] = ["br", "img", "input"];
+
+/// Appends a node.
+pub fn print(node: Node, out: &mut String) {
+    match node {
+        Node::Text(text) => escape(&text, out),
+        Node::Element(element) => print_element(*element, out),
+    }
+}
+
+fn print_element(element: Element, out: &mut String) {
+    let Element {
+        tag,
+        attributes,
+        content,
+        ..
+    } = element;
+    out.push('<');
+    out.push_str(tag);
+    let mut classes = String::new();
+    for (name, attribute) in attributes {
+        match attribute {
+            Attribute::Fixed(class) if name == "class" => add_class(&mut classes, &class),
+            Attribute::Class(holds) if holds() => add_class(&mut classes, name),
+            Attribute::Fixed(value) => print_attribute(name, &value, out),
+            Attribute::Live(value) => {
+                if let Some(value) = value() {
+                    print_attribute(name, &value, out);
+                }
+            }
+            Attribute::Checked(holds) if holds() => print_attribute(name, "", out),
+            Attribute::Value(value) if tag == "input" => {
+                let value = value();
+                if !value.is_empty() {
+                    print_attribute(name, &value, out);
+                }
+            }
+            Attribute::Class(_) | Attribute::Checked(_) | Attribute::Value(_) => {}
+        }
+    }
+    if !classes.is_empty() {
+        print_attribute("class", &classes, out);
+    }
+    out.push('>');
+    if VOID.contains(&tag) {
+        return;
+    }
+    match content {
+        Content::Nodes(nodes) => print_all(nodes, out),
+        Content::Text(text) => escape(&text(), out),
+        Content::Region(nodes) => print_all(nodes(), out),
+    }
+    out.push_str("</");
+    out.push_str(tag);
+    out.push('>');
+}
+
+fn print_all(nodes: Vec<Node>, out: &mut String) {
+    for node in nodes {
+        print(node, out);
+    }
+}
+
+fn add_class(classes: &mut String, class: &str) {
+    if !classes.is_empty() {
+        classes.push(' ');
+    }
+    classes.push_str(class);
+}
+
+fn print_attribute(name: &str, value: &str, out: &mut String) {
+    out.push(' ');
+    out.push_str(name);
+    if !value.is_empty() {
+        out.push_str("=\"");
+        escape(value, out);
+        out.push('"');
+    }
+}
+
+/// Escapes what would be read as markup, in text and in a double-quoted attribute alike.
+fn escape(text: &str, out: &mut String) {
+    for character in text.chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            other => out.push(other),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{el, text};
+    use super::*;
+
+    fn html(node: Node) -> String {
+        let mut out = String::new();
+        print(node, &mut out);
+        out
+    }
+
+    #[test]
+    fn what_looks_like_markup_stays_text() {
+        let node = el("p")
+            .attr("title", "\"a\" & <b>")
+            .text("<script>alert(1)</script>");
+        assert_eq!(
+            html(node),
+            "<p title=\"&quot;a&quot; &amp; &lt;b&gt;\">&lt;script&gt;alert(1)&lt;/script&gt;</p>"
+        );
+    }
+
+    #[test]
+    fn neighbouring_texts_are_one_so_that_hydration_finds_one_node() {
+        let node = el("p")
+            .text("a")
+            .text("")
+            .text("b")
+            .child(text("b", "", "c"))
+            .text("d");
+        assert_eq!(html(node), "<p>ab<b>c</b>d</p>");
+    }
+
+    #[test]
+    fn live_parts_are_printed_as_they_stand() {
+        let node = el("button")
+            .class("chip")
+            .live_class("dimmed", || true)
+            .live_bool("aria-pressed", || false)
+            .live("disabled", || None)
+            .live_text(|| "now".to_owned());
+        assert_eq!(
+            html(node),
+            "<button aria-pressed=\"false\" class=\"chip dimmed\">now</button>"
+        );
+    }
+
+    #[test]
+    fn an_input_has_no_closing_tag() {
+        assert_eq!(html(el("input").checked(|| true)), "<input checked>");
+    }
+}

@@ -1,0 +1,20 @@
+//! The pack's warnings, in every language it has them in.
+
+use super::markup::{Node, el, text};
+use crate::state::Explorer;
+
+/// Every notice, told in full. `id` lets controls point here with `aria-describedby`.
+pub fn notices(explorer: Explorer, id: &'static str) -> Node {
+    let pack = explorer.pack();
+    el("aside")
+        .attr("id", id)
+        .class("notices")
+        .attr("aria-label", explorer.words.notice)
+        .children(pack.notices.iter().map(|notice| {
+            el("div")
+                .class("notice")
+                .attr("lang", notice.lang.clone())
+                .child(text("p", "notice-title", notice.title.clone()))
+                .child(text("p", "", notice.text.clone()))
+        }))
+}

@@ -1,0 +1,83 @@
+//! Small parts that several views use.
+
+use super::markup::{Node, el, text};
+use crate::domain::cite::attribution;
+use crate::domain::pack::{Event, Quote};
+use crate::domain::search::highlight;
+use crate::state::Explorer;
+use leptos::prelude::*;
+
+/// A group of controls that are disabled, with their space kept, until the program has taken over.
+pub fn controls(explorer: Explorer, class: &'static str) -> Node {
+    el("fieldset")
+        .attr("role", "presentation")
+        .class(["controls ", class].concat())
+        .live("disabled", move || {
+            (!explorer.ready.get()).then_some("".into())
+        })
+}
+
+/// A button of a look.
+pub fn button(class: &'static str) -> Node {
+    el("button").attr("type", "button").class(class)
+}
+
+/// The class that gives a story's hue.
+pub fn hue(explorer: Explorer, story: &str) -> String {
+    hue_of(explorer.pack().story_index(story))
+}
+
+/// The class that gives the hue of the story at this position.
+pub fn hue_of(index: usize) -> String {
+    format!("hue-{}", index + 1)
+}
+
+/// The event's date for a reader.
+pub fn date_of(explorer: Explorer, event: &Event) -> String {
+    match &event.date_label {
+        Some(label) => label.clone(),
+        None => (explorer.words.date)(&event.date),
+    }
+}
+
+/// A text in which the matches of the search are marked; it fills the element.
+pub fn highlighted(explorer: Explorer, element: Node, words: String) -> Node {
+    element.region(move || {
+        let ranges = explorer.query.with(|query| highlight(&words, query));
+        let piece = |from: usize, to: usize| words.get(from..to).unwrap_or_default().to_owned();
+        let mut nodes = Vec::with_capacity(ranges.len() * 2 + 1);
+        let mut at = 0;
+        for range in ranges {
+            if range.start > at {
+                nodes.push(Node::Text(piece(at, range.start).into()));
+            }
+            nodes.push(text("mark", "", piece(range.start, range.end)));
+            at = range.end;
+        }
+        if at < words.len() {
+            nodes.push(Node::Text(piece(at, words.len()).into()));
+        }
+        nodes
+    })
+}
+
+/// A quote in brief, beside its full card on the wall.
+pub fn quote_ref(explorer: Explorer, quote: &Quote) -> Node {
+    let words = explorer.words;
+    let (open, close) = words.marks;
+    el("blockquote")
+        .class(hue(explorer, &quote.story))
+        .attr("data-quote-ref", quote.id.clone())
+        .child(text("p", "", format!("{open}{}{close}", quote.text)))
+        .children(
+            quote
+                .context
+                .clone()
+                .map(|context| text("p", "context", context)),
+        )
+        .child(text(
+            "footer",
+            "",
+            attribution(&explorer.pack(), quote, words),
+        ))
+}

@@ -1,0 +1,58 @@
+//! Order and grouping of the quotes.
+
+use super::super::markup::{Node, el, text};
+use super::super::parts::controls;
+use crate::domain::route::Group;
+use crate::domain::search::Sort;
+use crate::platform::focus::target_value;
+use crate::state::Explorer;
+use leptos::prelude::*;
+
+/// A list of orders and a box for grouping.
+pub fn order(explorer: Explorer) -> Node {
+    let words = explorer.words;
+    // The default order is the best match while something is searched for, else the story's.
+    let searching = move || explorer.query.with(|query| !query.is_empty());
+    let value = move || match explorer.show.with(|show| show.sort) {
+        Some(sort) => sort.id().to_owned(),
+        None if searching() => String::new(),
+        None => Sort::Story.id().to_owned(),
+    };
+    let option = |sort: Sort, name: &'static str| text("option", "", name).attr("value", sort.id());
+    let list = el("select")
+        .attr("id", "order")
+        .on("change", move |event| {
+            let sort = Sort::from_id(&target_value(event));
+            let default = sort == Some(Sort::Story) && !untrack(searching);
+            explorer.order_by(if default { None } else { sort });
+        })
+        .child(option(Sort::Story, words.order_story))
+        .child(option(Sort::Date, words.order_date))
+        .child(option(Sort::Speaker, words.order_speaker))
+        .child(
+            text("option", "", words.order_match)
+                .attr("value", "")
+                .live("disabled", move || (!searching()).then_some("".into())),
+        )
+        .value(value);
+    let grouped = el("input")
+        .attr("type", "checkbox")
+        .attr("id", "group")
+        .checked(move || {
+            explorer
+                .show
+                .with(|show| show.group == Some(Group::Speaker))
+        })
+        .on("change", move |_| {
+            let now = explorer.show.with_untracked(|show| show.group.is_some());
+            explorer.group_by_speaker(!now);
+        });
+    controls(explorer, "order")
+        .child(text("label", "", words.order).attr("for", "order"))
+        .child(list)
+        .child(el("label").class("value").child(grouped).child(text(
+            "span",
+            "",
+            words.group_speaker,
+        )))
+}

@@ -1,0 +1,71 @@
+//! The date range.
+
+use super::super::markup::{Node, el, text};
+use crate::domain::filter::Bound;
+use crate::platform::focus::target_value;
+use crate::state::Explorer;
+use leptos::prelude::*;
+
+/// First and last day, written as precisely as the reader likes.
+pub fn date_range(explorer: Explorer) -> Node {
+    let words = explorer.words;
+    let wrong = RwSignal::new(false);
+    el("details")
+        .class("facet")
+        .attr("open", "")
+        .child(text("summary", "", words.date_range))
+        .child(
+            el("div")
+                .class("range")
+                .attr("role", "group")
+                .attr("aria-label", words.date_range)
+                .children(bound(explorer, true, wrong))
+                .children(bound(explorer, false, wrong)),
+        )
+        .child(
+            el("p")
+                .attr("id", "date-hint")
+                .class("hint")
+                .live_text(move || {
+                    if wrong.get() {
+                        words.date_wrong
+                    } else {
+                        words.date_hint
+                    }
+                    .to_owned()
+                }),
+        )
+}
+
+fn bound(explorer: Explorer, first: bool, wrong: RwSignal<bool>) -> [Node; 2] {
+    let words = explorer.words;
+    let (id, name) = if first {
+        ("date-from", words.date_from)
+    } else {
+        ("date-to", words.date_to)
+    };
+    let value = move || {
+        explorer.filter.with(|filter| {
+            let bound = if first { &filter.from } else { &filter.to };
+            bound
+                .as_ref()
+                .map(Bound::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        })
+    };
+    let field = el("input")
+        .attr("id", id)
+        .attr("type", "text")
+        .attr("inputmode", "numeric")
+        .attr("autocomplete", "off")
+        .attr("maxlength", "10")
+        .attr("placeholder", "2022-05")
+        .attr("aria-describedby", "date-hint")
+        .live_bool("aria-invalid", move || wrong.get())
+        .value(value)
+        .on("change", move |event| {
+            wrong.set(!explorer.set_bound(first, &target_value(event)))
+        });
+    [text("label", "", name).attr("for", id), field]
+}

@@ -1,0 +1,48 @@
+//! Reported speech: beside the quotes, never counted among them.
+
+use super::super::markup::{Node, el, text};
+use super::super::parts::hue;
+use crate::domain::cite::dates;
+use crate::domain::pack::Reported;
+use crate::state::Explorer;
+use leptos::prelude::*;
+
+/// What people are reported as saying, as far as the filter lets it through.
+pub fn reported_speech(explorer: Explorer) -> Node {
+    let words = explorer.words;
+    let list = el("ul").region(move || {
+        let pack = explorer.pack();
+        let shown = explorer.reported.get();
+        let items = shown
+            .iter()
+            .filter_map(|index| pack.reported.get(*index as usize));
+        items.map(|reported| item(explorer, reported)).collect()
+    });
+    el("section")
+        .class("reported")
+        .attr("aria-labelledby", "reported-title")
+        .live("hidden", move || {
+            explorer.reported.with(Vec::is_empty).then_some("".into())
+        })
+        .child(text("h3", "", words.reported).attr("id", "reported-title"))
+        .child(text("p", "hint", words.reported_intro))
+        .child(list)
+}
+
+fn item(explorer: Explorer, reported: &Reported) -> Node {
+    let words = explorer.words;
+    let by = words.list(&explorer.pack().names(&reported.speakers));
+    let mut meta = vec![dates(&reported.dates, words)];
+    meta.extend(reported.occasion.clone());
+    meta.extend(reported.via.as_ref().map(|via| (words.via)(via)));
+    el("li")
+        .class(hue(explorer, &reported.story))
+        .attr("data-reported", reported.id.clone())
+        .child(
+            el("p")
+                .child(text("b", "", by))
+                .text(" ")
+                .text(reported.text.clone()),
+        )
+        .child(text("p", "meta", meta.join(" · ")))
+}

@@ -1,0 +1,81 @@
+//! The panel with the link to the present view.
+
+use super::markup::{Node, el, text};
+use super::notices::notices;
+use super::parts::button;
+use crate::platform::focus::{element, select_field};
+use crate::platform::{clipboard, history};
+use crate::state::Explorer;
+use leptos::prelude::*;
+
+/// Id of the field with the link.
+const FIELD: &str = "share-link";
+
+/// Notice, link, copy button.
+pub fn share(explorer: Explorer, open: RwSignal<bool>) -> Node {
+    let words = explorer.words;
+    let field = el("input")
+        .attr("id", FIELD)
+        .attr("type", "text")
+        .attr("readonly", "")
+        .value(move || {
+            if open.get() {
+                link(explorer)
+            } else {
+                String::new()
+            }
+        });
+    let copy = button("button")
+        .attr("aria-describedby", "share-notice")
+        .on("click", move |_| copy_link(explorer))
+        .text(words.copy);
+    let close = button("quiet")
+        .on("click", move |_| open.set(false))
+        .text(words.close);
+    el("section")
+        .attr("id", "share")
+        .class("share")
+        .attr("aria-labelledby", "share-title")
+        .live("hidden", move || (!open.get()).then_some("".into()))
+        .child(text("h2", "", words.share_title).attr("id", "share-title"))
+        .child(notices(explorer, "share-notice"))
+        .child(text("label", "", words.share_link).attr("for", FIELD))
+        .child(
+            el("div")
+                .class("share-row")
+                .child(field)
+                .child(copy)
+                .child(close),
+        )
+        .child(
+            el("p")
+                .class("said")
+                .attr("aria-hidden", "true")
+                .live_text(move || explorer.said.get()),
+        )
+}
+
+/// The address of what is seen now. Reactive.
+fn link(explorer: Explorer) -> String {
+    let fragment = explorer.fragment().write();
+    let address = history::address();
+    if fragment.is_empty() {
+        address
+    } else {
+        format!("{address}#{fragment}")
+    }
+}
+
+fn copy_link(explorer: Explorer) {
+    let words = explorer.words;
+    clipboard::write(&untrack(|| link(explorer)), move |done| {
+        if !done && let Some(field) = element(FIELD) {
+            select_field(&field);
+        }
+        explorer.announce(if done {
+            words.copied
+        } else {
+            words.copy_by_hand
+        });
+    });
+}

@@ -1,0 +1,66 @@
+//! Places and dates as chips that select.
+
+use super::super::markup::{Node, text};
+use super::super::parts::{button, controls, date_of};
+use crate::domain::filter::Facet;
+use crate::domain::pack::{Event, Place, Story};
+use crate::domain::route::Selection;
+use crate::platform::focus::reveal;
+use crate::state::Explorer;
+use leptos::prelude::*;
+
+/// Where a story happens.
+pub fn place_chips(explorer: Explorer, story: &Story) -> [Node; 2] {
+    let pack = explorer.pack();
+    let places = story.places.iter().filter_map(|id| pack.place(id));
+    [
+        text("h4", "label", explorer.words.places),
+        controls(explorer, "chips").children(
+            places.map(|place| place_chip(explorer, place, place.mentions_in(&story.id))),
+        ),
+    ]
+}
+
+fn place_chip(explorer: Explorer, place: &Place, mentions: usize) -> Node {
+    let id = place.id.clone();
+    let shown = id.clone();
+    button("chip")
+        .live_bool("aria-pressed", move || {
+            explorer
+                .filter
+                .with(|filter| filter.has(Facet::Place, &shown))
+        })
+        .attr(
+            "aria-label",
+            (explorer.words.place_chip)(&place.name, mentions),
+        )
+        .on("click", move |_| {
+            explorer.choose_place(&id);
+            reveal("#detail");
+        })
+        .text(place.name.clone())
+        .child(text("span", "count", mentions.to_string()))
+}
+
+/// When a story happens.
+pub fn event_chips(explorer: Explorer, story: &Story) -> [Node; 2] {
+    let pack = explorer.pack();
+    let events = story.events.iter().filter_map(|id| pack.event(id));
+    [
+        text("h4", "label", explorer.words.dates),
+        controls(explorer, "chips").children(events.map(|event| event_chip(explorer, event))),
+    ]
+}
+
+fn event_chip(explorer: Explorer, event: &Event) -> Node {
+    let id = event.id.clone();
+    let selection = Selection::Event(id.clone());
+    button("chip")
+        .live_bool("aria-pressed", move || explorer.is_selected(&selection))
+        .on("click", move |_| {
+            explorer.toggle_event(&id);
+            reveal("#detail");
+        })
+        .child(text("b", "", date_of(explorer, event)))
+        .child(text("span", "what", event.title.clone()))
+}

@@ -1,0 +1,27 @@
+//! One point of a story.
+
+use super::super::markup::{Node, el, text};
+use super::super::parts::quote_ref;
+use crate::domain::pack::{Basis, Claim};
+use crate::state::Explorer;
+
+/// The point with its quotes. Who says, alleges or denies it stands in its text; a mark repeats it at a glance.
+pub fn claim(explorer: Explorer, claim: &Claim) -> Node {
+    let words = explorer.words;
+    let pack = explorer.pack();
+    let basis = (claim.basis != Basis::Reported).then(|| {
+        let by = words.list(&pack.names(&claim.by));
+        let label = (words.basis)(claim.basis);
+        let label = if by.is_empty() {
+            label.to_owned()
+        } else {
+            format!("{label}: {by}")
+        };
+        text("span", "basis", label)
+    });
+    let quotes = claim.quotes.iter().filter_map(|id| pack.quote(id));
+    el("li")
+        .class("claim")
+        .child(el("p").text(claim.text.clone()).text(" ").children(basis))
+        .children(quotes.map(|quote| quote_ref(explorer, quote)))
+}

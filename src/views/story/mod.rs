@@ -1,0 +1,9 @@
+//! The story cards.
+
+mod card;
+mod chips;
+mod claim;
+mod figures;
+mod people;
+
+pub use card::cards;

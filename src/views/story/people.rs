@@ -1,0 +1,43 @@
+//! The people on the face of a card.
+
+use super::super::markup::{Node, el, text};
+use super::super::parts::{button, controls};
+use crate::domain::filter::Facet;
+use crate::domain::pack::Story;
+use crate::state::Explorer;
+use leptos::prelude::*;
+
+/// A heading and names with roles; the name of one who is quoted narrows to that speaker.
+pub fn people(explorer: Explorer, story: &Story) -> [Node; 2] {
+    let pack = explorer.pack();
+    let rows = story.people.iter().filter_map(|id| {
+        let party = pack.party(id)?;
+        let quoted = pack.quotes.iter().any(|quote| quote.speakers.contains(id));
+        let name = if quoted {
+            speaker(explorer, id.clone(), party.name())
+        } else {
+            text("b", "", party.name().to_owned())
+        };
+        Some(
+            el("li")
+                .child(name)
+                .child(text("span", "role", party.role().to_owned())),
+        )
+    });
+    [
+        text("h4", "label", explorer.words.people),
+        controls(explorer, "").child(el("ul").class("people").children(rows)),
+    ]
+}
+
+fn speaker(explorer: Explorer, id: String, name: &str) -> Node {
+    let shown = id.clone();
+    button("name")
+        .live_bool("aria-pressed", move || {
+            explorer
+                .filter
+                .with(|filter| filter.has(Facet::Speaker, &shown))
+        })
+        .on("click", move |_| explorer.narrow(Facet::Speaker, &id))
+        .text(name.to_owned())
+}

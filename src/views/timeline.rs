@@ -1,0 +1,136 @@
+//! The events of all stories on one axis.
+
+use super::markup::{Node, el, text};
+use super::parts::{button, controls, date_of, hue};
+use crate::domain::pack::Event;
+use crate::domain::placement;
+use crate::domain::route::Selection;
+use crate::domain::timeline::{Axis, Slot};
+use crate::platform::focus::{find, reveal};
+use crate::platform::style;
+use crate::state::Explorer;
+use leptos::prelude::*;
+
+/// A strip of markers, a caption for the one being looked at, and the list of all events.
+pub fn timeline(explorer: Explorer) -> Node {
+    let pack = explorer.pack();
+    let words = explorer.words;
+    let axis = Axis::new(pack.events.iter().map(|event| &event.date));
+    let peek = RwSignal::new(None::<usize>);
+    place_markers(explorer);
+
+    let markers = pack
+        .events
+        .iter()
+        .enumerate()
+        .map(|(index, event)| marker(explorer, index, event, peek));
+    let strip = el("div")
+        .class("strip")
+        .attr("role", "group")
+        .attr("aria-labelledby", "timeline-title")
+        .on("pointerleave", move |_| peek.set(None))
+        .child(el("div").class("markers").children(markers))
+        .child(
+            el("div")
+                .class("ticks")
+                .attr("aria-hidden", "true")
+                .children(axis.slots.iter().map(|slot| tick(explorer, slot))),
+        );
+    let list = el("details")
+        .class("event-list")
+        .child(text("summary", "", (words.all_events)(pack.events.len())))
+        .child(el("ol").children(pack.events.iter().map(|event| row(explorer, event))));
+    el("section")
+        .attr("id", "timeline")
+        .class("timeline")
+        .attr("aria-labelledby", "timeline-title")
+        .attr("tabindex", "-1")
+        .child(text("h2", "label", words.timeline).attr("id", "timeline-title"))
+        .child(
+            el("p")
+                .class("caption")
+                .attr("aria-hidden", "true")
+                .live_text(move || caption(explorer, peek.get())),
+        )
+        .child(controls(explorer, "").child(strip))
+        .child(list)
+}
+
+/// A pack that was not prerendered has no generated rules: its positions are set here.
+fn place_markers(explorer: Explorer) {
+    Effect::new(move |_| {
+        if let Some(strip) = find(".strip") {
+            for (selector, name, value) in placement::timeline(&explorer.pack()) {
+                style::set(&strip, &selector, name, &value);
+            }
+        }
+    });
+}
+
+/// Date and title of the event that is pointed at, else of the selected one, else a hint.
+fn caption(explorer: Explorer, peek: Option<usize>) -> String {
+    let pack = explorer.pack();
+    let selected = explorer.selection.with(|selection| match selection {
+        Some(Selection::Event(id)) => pack.events.iter().position(|event| event.id == *id),
+        _ => None,
+    });
+    let event = peek.or(selected).and_then(|index| pack.events.get(index));
+    match event {
+        Some(event) => format!("{} · {}", date_of(explorer, event), event.title),
+        None => explorer.words.timeline_hint.to_owned(),
+    }
+}
+
+fn marker(explorer: Explorer, index: usize, event: &Event, peek: RwSignal<Option<usize>>) -> Node {
+    let id = event.id.clone();
+    let selection = Selection::Event(id.clone());
+    button("")
+        .class(["event ", &hue(explorer, &event.story)].concat())
+        .live_class("dimmed", move || {
+            explorer
+                .results
+                .with(|results| results.lit.events.get(index) == Some(&false))
+        })
+        .attr("data-event", event.id.clone())
+        .attr(
+            "aria-label",
+            format!("{}: {}", date_of(explorer, event), event.title),
+        )
+        .live_bool("aria-pressed", move || explorer.is_selected(&selection))
+        .on("pointerenter", move |_| peek.set(Some(index)))
+        .on("focus", move |_| peek.set(Some(index)))
+        .on("blur", move |_| peek.set(None))
+        .on("click", move |_| {
+            explorer.toggle_event(&id);
+            reveal("#detail");
+        })
+}
+
+fn tick(explorer: Explorer, slot: &Slot) -> Node {
+    let (long, short) = match slot.month {
+        Some(month) => {
+            let name = (explorer.words.month)(month);
+            (name.to_owned(), name.to_owned())
+        }
+        None => (
+            slot.year.to_string(),
+            format!("’{:02}", slot.year.rem_euclid(100)),
+        ),
+    };
+    el("span")
+        .class(if slot.broken { "tick broken" } else { "tick" })
+        .child(text("span", "long", long))
+        .child(text("span", "short", short))
+}
+
+fn row(explorer: Explorer, event: &Event) -> Node {
+    el("li")
+        .class(hue(explorer, &event.story))
+        .attr("data-event-row", event.id.clone())
+        .child(el("span").class("dot").attr("aria-hidden", "true"))
+        .text(" ")
+        .child(text("b", "", date_of(explorer, event)))
+        .text(" ")
+        .text(event.title.clone())
+        .child(text("p", "", event.text.clone()))
+}

@@ -1,0 +1,76 @@
+//! The search box, the story toggles and the buttons of the whole page.
+
+use super::markup::{Node, el};
+use super::parts::{button, controls, hue_of};
+use crate::domain::filter::Facet;
+use crate::domain::pack::Story;
+use crate::platform::focus::target_value;
+use crate::state::Explorer;
+use leptos::prelude::*;
+
+/// The bar under the masthead.
+#[component]
+pub fn Toolbar(explorer: Explorer, sharing: RwSignal<bool>) -> impl IntoView {
+    let words = explorer.words;
+    let total = explorer.pack().quotes.len();
+    view! {
+        <form class="toolbar" role="search" on:submit=|event| event.prevent_default()>
+            <div class="search">
+                <label class="hidden" for="search">{words.search}</label>
+                <input id="search" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search"
+                    placeholder=(words.search_hint)(total)
+                    aria-describedby="search-help" aria-controls="wall"
+                    prop:value=move || explorer.filter.with(|filter| filter.q.clone())
+                    on:input=move |event| explorer.search_for(target_value(&event))/>
+                <p id="search-help" class="hidden">{words.search_help}</p>
+            </div>
+            {actions(explorer, sharing)}
+        </form>
+    }
+}
+
+fn actions(explorer: Explorer, sharing: RwSignal<bool>) -> Node {
+    let words = explorer.words;
+    let pack = explorer.pack();
+    let toggles = pack
+        .stories
+        .iter()
+        .enumerate()
+        .map(|(index, story)| story_toggle(explorer, index, story));
+    let reset = button("quiet")
+        .attr("data-action", "reset")
+        .on("click", move |_| explorer.reset())
+        .text(words.reset);
+    let share = button("quiet")
+        .attr("data-action", "share")
+        .attr("aria-controls", "share")
+        .live_bool("aria-expanded", move || sharing.get())
+        .on("click", move |_| sharing.update(|open| *open = !*open))
+        .text(words.share);
+    controls(explorer, "toolbar-actions")
+        .child(
+            el("div")
+                .class("story-toggles")
+                .attr("role", "group")
+                .attr("aria-label", words.story_filter)
+                .children(toggles),
+        )
+        .child(reset)
+        .child(share)
+}
+
+/// A button that narrows every view to one story.
+fn story_toggle(explorer: Explorer, index: usize, story: &Story) -> Node {
+    let id = story.id.clone();
+    let shown = id.clone();
+    button("")
+        .class(["pill ", &hue_of(index)].concat())
+        .live_bool("aria-pressed", move || {
+            explorer
+                .filter
+                .with(|filter| filter.has(Facet::Story, &shown))
+        })
+        .on("click", move |_| explorer.narrow(Facet::Story, &id))
+        .child(el("span").class("dot").attr("aria-hidden", "true"))
+        .text(story.label.clone())
+}
