@@ -3,6 +3,7 @@
 pub mod cite;
 pub mod date;
 pub mod filter;
+pub mod geo;
 pub mod host;
 pub mod pack;
 pub mod placement;

@@ -1,0 +1,31 @@
+//! Geography: projections, the view onto them, distances.
+//!
+//! Positions on the earth are `[longitude, latitude]` in degrees, WGS84, as in GeoJSON. Positions on the map are
+//! `[x, y]` in pixels (or viewBox units), y down.
+
+pub mod decimal;
+pub mod distance;
+pub mod projection;
+pub mod scale_bar;
+pub mod viewport;
+
+pub use projection::{Kind, Projection};
+pub use viewport::Viewport;
+
+/// `[longitude, latitude]` in degrees.
+pub type LonLat = [f64; 2];
+
+/// `[x, y]` in pixels, y down.
+pub type Pixel = [f64; 2];
+
+/// Bounding box of some points: `[[min x, min y], [max x, max y]]`; nothing for none. Points that are not finite are skipped.
+pub fn bounds(points: impl Iterator<Item = [f64; 2]>) -> Option<[[f64; 2]; 2]> {
+    points
+        .filter(|[x, y]| x.is_finite() && y.is_finite())
+        .fold(None, |so_far, [x, y]| {
+            Some(match so_far {
+                None => [[x, y], [x, y]],
+                Some([[x0, y0], [x1, y1]]) => [[x0.min(x), y0.min(y)], [x1.max(x), y1.max(y)]],
+            })
+        })
+}
