@@ -2,12 +2,14 @@
 //!
 //! ```text
 //! main.rs   the command line
+//! basemap/  the map's files from their sources
 //! site/     what `build` does after Trunk: shrink, join, hash, fill in, weigh
 //! suite/    what `test` runs
 //! tools/    what must be on the machine, and how it gets there
 //! server    dist/ over HTTP under the strict policy
 //! ```
 
+pub mod basemap;
 pub mod check;
 pub mod command;
 pub mod failure;

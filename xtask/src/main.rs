@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 use xtask::{
-    check,
+    basemap, check,
     failure::{Failure, Outcome},
     serve, site, suite,
 };
@@ -11,6 +11,7 @@ const USAGE: &str = "\
 cargo xtask serve [--port N]        build when needed, then serve at http://127.0.0.1:8080/
 cargo xtask build [--pack FILE]     the release site in dist/, weighed against its budgets
 cargo xtask test [domain|browser]   everything that must pass, or one part of it
+cargo xtask basemap                 the map's files, from their sources
 cargo xtask check FILE [--source TEXT]
                                     what is wrong with a pack, held against the text it retells";
 
@@ -40,6 +41,9 @@ fn dispatch(words: &[&str]) -> Outcome {
         ["test"] => suite::all(),
         ["test", "domain"] => suite::domain(),
         ["test", "browser"] => suite::browser(),
+        ["basemap"] => {
+            basemap::run().map_err(|problem| Failure::refused("basemap", problem.to_string()))
+        }
         ["check", pack] => check::check(pack, None),
         ["check", pack, "--source", source] => check::check(pack, Some(source)),
         _ => Err(Failure::Usage(USAGE.to_owned())),

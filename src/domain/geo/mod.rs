@@ -3,8 +3,12 @@
 //! Positions on the earth are `[longitude, latitude]` in degrees, WGS84, as in GeoJSON. Positions on the map are
 //! `[x, y]` in pixels (or viewBox units), y down.
 
+pub mod basemap;
+pub mod clip;
 pub mod decimal;
 pub mod distance;
+pub mod hit;
+pub mod path;
 pub mod projection;
 pub mod scale_bar;
 pub mod viewport;

@@ -94,6 +94,20 @@ impl Projection {
         self.forward_turned(lambda, phi)
     }
 
+    /// The same, but what lies beyond the horizon is put on it, in its own direction: a ring that is partly out of sight
+    /// stays a ring.
+    pub fn forward_to_horizon(&self, [lon, lat]: LonLat) -> Option<Pixel> {
+        let [lambda, phi] = rotation::forward(self.rotate, lon.to_radians(), lat.to_radians());
+        self.forward_turned(lambda, phi).or_else(|| {
+            let [x, y] = stereographic::horizon(lambda, phi);
+            let pixel = [
+                self.translate[0] + self.scale * x,
+                self.translate[1] - self.scale * y,
+            ];
+            pixel.iter().all(|part| part.is_finite()).then_some(pixel)
+        })
+    }
+
     /// The same for a position on the turned sphere, in radians: longitudes past ±π go on, so that a shape that
     /// crosses the edge of the map stays in one piece.
     pub fn forward_turned(&self, lambda: f64, phi: f64) -> Option<Pixel> {

@@ -14,6 +14,14 @@ pub fn forward(lambda: f64, phi: f64) -> Option<[f64; 2]> {
     })
 }
 
+/// The point of the horizon in the direction of a position.
+pub fn horizon(lambda: f64, phi: f64) -> [f64; 2] {
+    let (x, y) = (phi.cos() * lambda.sin(), phi.sin());
+    let length = x.hypot(y).max(f64::MIN_POSITIVE);
+    let radius = (HORIZON.to_radians() / 2.0).tan();
+    [x / length * radius, y / length * radius]
+}
+
 /// Rotated longitude and latitude in radians; nothing beyond the horizon.
 pub fn inverse(x: f64, y: f64) -> Option<[f64; 2]> {
     let z = x.hypot(y);

@@ -1,0 +1,417 @@
+//! From rings that repeat each other's borders to arcs that are stored once.
+
+#![expect(
+    clippy::indexing_slicing,
+    reason = "indices come from the collections' own lengths; a build step may stop"
+)]
+
+use super::plane::{Nearby, area, length};
+use super::simplify::{coarseness, simplify};
+use super::source::Inputs;
+use super::{Detail, Feature, GRID, Grid};
+use meridian::domain::geo::basemap::{Class, Kind};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// A border that runs closer than this to a claim's line, in degrees, is disputed.
+const CLAIMED: f64 = 0.12;
+/// Shorter stretches than this, in degrees, take the class of what is beside them.
+const STRETCH: f64 = 0.5;
+
+/// What goes into the file; points are steps of its own grid.
+#[derive(Debug, Default)]
+pub struct Topology {
+    /// Lines between junctions.
+    pub arcs: Vec<(Class, Vec<Grid>)>,
+    /// Shapes over them.
+    pub shapes: Vec<Shape>,
+}
+
+/// A shape over arcs.
+#[derive(Debug)]
+pub struct Shape {
+    /// What it is.
+    pub kind: Kind,
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Where the name goes, steps of the file's grid.
+    pub label: Grid,
+    /// Room for it above and below, in steps.
+    pub clearance: i32,
+    /// Arcs, and whether they run backwards.
+    pub rings: Vec<Vec<(usize, bool)>>,
+}
+
+/// Builds the topology of the inputs at a level of detail.
+pub fn build(inputs: &Inputs, detail: &Detail) -> Topology {
+    let users = users(&inputs.features);
+    let junctions = junctions(&inputs.features);
+    let mut claimed = Nearby::default();
+    for line in &inputs.claims {
+        claimed.add_line(line);
+    }
+    let classify = |a: Grid, b: Grid| -> Class {
+        let user = users.get(&edge(a, b)).copied().unwrap_or_default();
+        let middle = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+        match user.countries {
+            0 if user.regions > 0 => Class::Inner,
+            2.. if user.glacier || claimed.within(middle, CLAIMED) => Class::Disputed,
+            2.. => Class::Border,
+            _ => Class::Coast,
+        }
+    };
+
+    // Cut every ring at junctions, and again where a border's class changes.
+    let mut pool: HashMap<Vec<Grid>, Vec<usize>> = HashMap::new();
+    let mut arcs: Vec<(Class, Vec<Grid>)> = Vec::new();
+    let mut cut = |points: Vec<Grid>| -> Vec<(usize, bool)> {
+        let reversed: Vec<Grid> = points.iter().rev().copied().collect();
+        let backwards = reversed < points;
+        let key = if backwards { reversed } else { points };
+        let indices = pool.entry(key.clone()).or_insert_with(|| {
+            stretches(&key, classify)
+                .into_iter()
+                .map(|arc| {
+                    arcs.push(arc);
+                    arcs.len() - 1
+                })
+                .collect()
+        });
+        let mut references: Vec<(usize, bool)> =
+            indices.iter().map(|&index| (index, backwards)).collect();
+        if backwards {
+            references.reverse();
+        }
+        references
+    };
+    let mut shapes = Vec::new();
+    for feature in &inputs.features {
+        let rings = kept_rings(feature, &junctions, detail);
+        let (at, room) = feature.label;
+        let references = rings
+            .iter()
+            .map(|ring| {
+                pieces(ring, &junctions)
+                    .into_iter()
+                    .flat_map(&mut cut)
+                    .collect()
+            })
+            .collect();
+        shapes.push(Shape {
+            kind: feature.kind,
+            id: feature.id.clone(),
+            name: feature.name.clone(),
+            label: at.map(|part| (part * detail.steps).round() as i32),
+            clearance: (room * detail.steps).round() as i32,
+            rings: references,
+        });
+    }
+
+    let mut borders = Nearby::default();
+    for (class, line) in &arcs {
+        if matches!(class, Class::Border | Class::Disputed) {
+            borders.add_line(line);
+        }
+    }
+    for line in &inputs.claims {
+        arcs.extend(
+            apart(line, &borders)
+                .into_iter()
+                .map(|line| (Class::Disputed, line)),
+        );
+    }
+    for (_, line) in &mut arcs {
+        *line = on_grid(&simplify(line, detail), detail);
+    }
+    let mut topology = Topology { arcs, shapes };
+    tidy(&mut topology);
+    topology
+}
+
+/// Who draws an edge.
+#[derive(Debug, Clone, Copy, Default)]
+struct Users {
+    countries: usize,
+    regions: usize,
+    /// The Siachen Glacier, which no other state's outline takes in, is one of them.
+    glacier: bool,
+}
+
+fn edge(a: Grid, b: Grid) -> (Grid, Grid) {
+    (a.min(b), a.max(b))
+}
+
+fn edges(ring: &[Grid]) -> impl Iterator<Item = (Grid, Grid)> {
+    ring.iter()
+        .copied()
+        .zip(ring.iter().copied().cycle().skip(1))
+}
+
+fn users(features: &[Feature]) -> HashMap<(Grid, Grid), Users> {
+    let mut users: HashMap<(Grid, Grid), Users> = HashMap::new();
+    for feature in features {
+        for (a, b) in feature.rings.iter().flat_map(|ring| edges(ring)) {
+            let user = users.entry(edge(a, b)).or_default();
+            match feature.kind {
+                Kind::Country => user.countries += 1,
+                Kind::Region => user.regions += 1,
+                Kind::Lake => {}
+            }
+            user.glacier |= feature.id == "KAS";
+        }
+    }
+    users
+}
+
+/// Points where more than two lines meet.
+fn junctions(features: &[Feature]) -> BTreeSet<Grid> {
+    let mut neighbours: HashMap<Grid, BTreeSet<Grid>> = HashMap::new();
+    for (a, b) in features
+        .iter()
+        .flat_map(|feature| &feature.rings)
+        .flat_map(|ring| edges(ring))
+    {
+        neighbours.entry(a).or_default().insert(b);
+        neighbours.entry(b).or_default().insert(a);
+    }
+    neighbours
+        .into_iter()
+        .filter(|(_, around)| around.len() > 2)
+        .map(|(point, _)| point)
+        .collect()
+}
+
+/// A ring as lines from junction to junction; without a junction, one closed line from its least point.
+fn pieces(ring: &[Grid], junctions: &BTreeSet<Grid>) -> Vec<Vec<Grid>> {
+    let start = (0..ring.len())
+        .find(|&i| junctions.contains(&ring[i]))
+        .or_else(|| (0..ring.len()).min_by_key(|&i| ring[i]))
+        .unwrap_or_default();
+    let mut pieces: Vec<Vec<Grid>> = Vec::new();
+    let mut piece = Vec::new();
+    for step in 0..=ring.len() {
+        let point = ring[(start + step) % ring.len()];
+        piece.push(point);
+        if step == ring.len() || (step > 0 && junctions.contains(&point)) {
+            pieces.push(std::mem::replace(&mut piece, vec![point]));
+        }
+    }
+    pieces
+}
+
+/// A line cut where its class changes.
+fn stretches(line: &[Grid], classify: impl Fn(Grid, Grid) -> Class) -> Vec<(Class, Vec<Grid>)> {
+    let mut found: Vec<(Class, Vec<Grid>)> = Vec::new();
+    for (&a, &b) in line.iter().zip(line.iter().skip(1)) {
+        let class = classify(a, b);
+        match found.last_mut() {
+            Some((last, points)) if *last == class => points.push(b),
+            _ => found.push((class, vec![a, b])),
+        }
+    }
+    // Join stretches that are too short to be dashed, or to be whole, to the one beside them.
+    while found.len() > 1 {
+        let Some(short) = (0..found.len())
+            .filter(|&i| length(&found[i].1) < STRETCH)
+            .min_by(|&a, &b| length(&found[a].1).total_cmp(&length(&found[b].1)))
+        else {
+            break;
+        };
+        let into = if short > 0 { short - 1 } else { 1 };
+        found[short].0 = found[into].0;
+        let mut i = 0;
+        while i + 1 < found.len() {
+            if found[i].0 == found[i + 1].0 {
+                let next = found.remove(i + 1);
+                found[i].1.extend(next.1.into_iter().skip(1));
+            } else {
+                i += 1;
+            }
+        }
+    }
+    found
+}
+
+/// The rings of a feature that are worth drawing: a country keeps its largest, a lake is kept whole or not at all.
+fn kept_rings(feature: &Feature, junctions: &BTreeSet<Grid>, detail: &Detail) -> Vec<Vec<Grid>> {
+    let largest = feature
+        .rings
+        .iter()
+        .map(|ring| area(ring))
+        .fold(0.0, f64::max);
+    let named = feature.kind == Kind::Lake && !feature.id.is_empty();
+    feature
+        .rings
+        .iter()
+        .filter(|ring| {
+            let size = area(ring);
+            let alone = !ring.iter().any(|point| junctions.contains(point));
+            let floor =
+                detail.island * ring.first().map_or(1.0, |&point| coarseness(point, detail));
+            let keep = feature.kind != Kind::Lake && size >= largest;
+            named || keep || !alone || size >= floor
+        })
+        .cloned()
+        .collect()
+}
+
+/// The parts of a claim's line that no border of the map follows.
+fn apart(line: &[Grid], borders: &Nearby) -> Vec<Vec<Grid>> {
+    let mut found: Vec<Vec<Grid>> = Vec::new();
+    let mut open = false;
+    for (i, &point) in line.iter().enumerate() {
+        let away = !borders.within(point, CLAIMED);
+        if away {
+            if !open {
+                // Begin at the border itself, so that the dashes meet it.
+                found.push(
+                    i.checked_sub(1)
+                        .map(|before| line[before])
+                        .into_iter()
+                        .collect(),
+                );
+            }
+            if let Some(last) = found.last_mut() {
+                last.push(point);
+            }
+        } else if open && let Some(last) = found.last_mut() {
+            last.push(point);
+        }
+        open = away;
+    }
+    found.retain(|line| length(line) > STRETCH);
+    found
+}
+
+/// Rounded to the file's grid, without points that fall together.
+fn on_grid(line: &[Grid], detail: &Detail) -> Vec<Grid> {
+    let mut out: Vec<Grid> = line
+        .iter()
+        .map(|point| point.map(|part| (f64::from(part) / GRID * detail.steps).round() as i32))
+        .collect();
+    out.dedup();
+    out
+}
+
+/// Drops rings that have shrunk to nothing, and arcs that nobody uses any more.
+fn tidy(topology: &mut Topology) {
+    for shape in &mut topology.shapes {
+        shape.rings.retain(|ring| {
+            let points: BTreeSet<Grid> = ring
+                .iter()
+                .flat_map(|&(index, _)| topology.arcs[index].1.iter().copied())
+                .collect();
+            points.len() > 2
+        });
+    }
+    let used: BTreeSet<usize> = topology
+        .shapes
+        .iter()
+        .flat_map(|shape| shape.rings.iter().flatten())
+        .map(|&(index, _)| index)
+        .collect();
+    let mut renamed = BTreeMap::new();
+    let mut kept = Vec::new();
+    for (index, arc) in std::mem::take(&mut topology.arcs).into_iter().enumerate() {
+        let line_alone = arc.0 == Class::Disputed && arc.1.len() > 1;
+        if used.contains(&index) || line_alone {
+            renamed.insert(index, kept.len());
+            kept.push(arc);
+        }
+    }
+    topology.arcs = kept;
+    for reference in topology
+        .shapes
+        .iter_mut()
+        .flat_map(|shape| shape.rings.iter_mut().flatten())
+    {
+        reference.0 = renamed.get(&reference.0).copied().unwrap_or_default();
+    }
+}
+
+/// Rings of neighbours as the rings of their union: edges that both draw, in opposite directions, cancel out.
+pub fn dissolve(rings: &[Vec<Grid>]) -> Vec<Vec<Grid>> {
+    let mut onward: BTreeMap<Grid, Vec<Grid>> = BTreeMap::new();
+    for (a, b) in rings.iter().flat_map(|ring| edges(ring)) {
+        match onward.get_mut(&b).and_then(|ends| {
+            ends.iter()
+                .position(|&end| end == a)
+                .map(|at| ends.swap_remove(at))
+        }) {
+            Some(_) => {}
+            None => onward.entry(a).or_default().push(b),
+        }
+    }
+    let mut out = Vec::new();
+    loop {
+        onward.retain(|_, ends| !ends.is_empty());
+        let Some((&start, _)) = onward.first_key_value() else {
+            break;
+        };
+        let mut ring = Vec::new();
+        let mut at = start;
+        while let Some(next) = onward.get_mut(&at).and_then(Vec::pop) {
+            ring.push(at);
+            at = next;
+            if at == start {
+                break;
+            }
+        }
+        if ring.len() > 2 {
+            out.push(ring);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_dissolve_into_one_outline() {
+        let west = vec![[0, 0], [0, 10], [10, 10], [10, 0]];
+        let east = vec![[10, 0], [10, 10], [20, 10], [20, 0]];
+        let merged = dissolve(&[west, east]);
+        assert_eq!(
+            merged,
+            [vec![[0, 0], [0, 10], [10, 10], [20, 10], [20, 0], [10, 0]]]
+        );
+    }
+
+    #[test]
+    fn a_shared_border_is_one_arc() {
+        let country = |id: &str, ring: Vec<Grid>| {
+            let ring = ring
+                .into_iter()
+                .map(|point| point.map(|part| part * 10_000))
+                .collect();
+            Feature::new(Kind::Country, id, "", vec![ring])
+        };
+        let features = vec![
+            country("AAA", vec![[20, 20], [20, 30], [30, 30], [30, 20]]),
+            country("BBB", vec![[30, 20], [30, 30], [40, 30], [40, 20]]),
+        ];
+        let detail = Detail {
+            steps: 1.0,
+            corner: 0.0,
+            island: 0.0,
+            elsewhere: 1.0,
+        };
+        let topology = build(
+            &Inputs {
+                features,
+                claims: Vec::new(),
+            },
+            &detail,
+        );
+        let borders: Vec<_> = topology
+            .arcs
+            .iter()
+            .filter(|arc| arc.0 == Class::Border)
+            .collect();
+        assert_eq!(borders, [&(Class::Border, vec![[30, 20], [30, 30]])]);
+        assert_eq!(topology.arcs.len(), 3);
+    }
+}
