@@ -69,14 +69,14 @@ pub struct Detail {
 
 const DETAIL: Detail = Detail {
     steps: 60.0,
-    corner: 0.006,
-    island: 0.02,
-    elsewhere: 8.0,
+    corner: 0.0045,
+    island: 0.015,
+    elsewhere: 9.0,
 };
 const COARSE: Detail = Detail {
     steps: 20.0,
-    corner: 0.12,
-    island: 0.4,
+    corner: 0.075,
+    island: 0.3,
     elsewhere: 6.0,
 };
 

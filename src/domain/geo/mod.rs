@@ -5,9 +5,11 @@
 
 pub mod basemap;
 pub mod clip;
+pub mod cluster;
 pub mod decimal;
 pub mod distance;
 pub mod hit;
+pub mod labels;
 pub mod path;
 pub mod projection;
 pub mod scale_bar;

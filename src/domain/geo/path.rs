@@ -85,10 +85,11 @@ pub fn graticule(step: f64, projection: &Projection, pen: &Pen) -> String {
 /// The path of the edge of the world, for projections that show all of it and are not oblique.
 pub fn sphere(projection: &Projection, pen: &Pen) -> String {
     let mut writer = Writer::new(pen);
+    let prepared = projection.prepare();
     let side = |lambda: f64| (-36..=36).map(move |i| [lambda, FRAC_PI_2 / 36.0 * f64::from(i)]);
     let edge: Vec<Pixel> = side(-PI)
         .chain(side(PI).rev())
-        .filter_map(|[lambda, phi]| projection.forward_turned(lambda, phi))
+        .filter_map(|[lambda, phi]| prepared.forward_turned(lambda, phi))
         .collect();
     writer.ring(edge);
     writer.out
@@ -150,17 +151,18 @@ impl<'a> Writer<'a> {
 
     /// Draws a ring of positions, in two parts if the map's edge cuts it.
     fn rings(&mut self, projection: &Projection, points: &[LonLat]) {
+        let prepared = projection.prepare();
         if !is_cut(projection) {
             let pixels = points
                 .iter()
-                .filter_map(|&point| projection.forward_to_horizon(point))
+                .filter_map(|&point| prepared.forward_to_horizon(point))
                 .collect();
             return self.ring(pixels);
         }
         for copy in copies(&turned(projection, points)) {
             let pixels = clip::ring(copy, &STRIP)
                 .into_iter()
-                .filter_map(|[lambda, phi]| projection.forward_turned(lambda, phi))
+                .filter_map(|[lambda, phi]| prepared.forward_turned(lambda, phi))
                 .collect();
             self.ring(pixels);
         }
@@ -168,11 +170,12 @@ impl<'a> Writer<'a> {
 
     /// Draws a line of positions.
     fn lines(&mut self, projection: &Projection, points: &[LonLat]) {
+        let prepared = projection.prepare();
         if !is_cut(projection) {
-            for part in points.split(|&point| projection.forward(point).is_none()) {
+            for part in points.split(|&point| prepared.forward(point).is_none()) {
                 let pixels: Vec<Pixel> = part
                     .iter()
-                    .filter_map(|&point| projection.forward(point))
+                    .filter_map(|&point| prepared.forward(point))
                     .collect();
                 self.line(&pixels);
             }
@@ -182,7 +185,7 @@ impl<'a> Writer<'a> {
             for part in clip::line(&copy, &STRIP) {
                 let pixels: Vec<Pixel> = part
                     .iter()
-                    .filter_map(|&[lambda, phi]| projection.forward_turned(lambda, phi))
+                    .filter_map(|&[lambda, phi]| prepared.forward_turned(lambda, phi))
                     .collect();
                 self.line(&pixels);
             }

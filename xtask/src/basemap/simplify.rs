@@ -21,6 +21,9 @@ pub fn coarseness(point: Grid, detail: &Detail) -> f64 {
     let (lon, lat) = (degrees(point[0]), degrees(point[1]));
     if (west..=east).contains(&lon) && (south..=north).contains(&lat) {
         1.0
+    } else if lat < -60.0 || (lat > north && lon < 0.0) {
+        // The Antarctic and the Canadian Arctic: long coasts where no story happens.
+        detail.elsewhere * 4.0
     } else {
         detail.elsewhere
     }

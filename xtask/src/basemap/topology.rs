@@ -13,7 +13,16 @@ use meridian::domain::geo::basemap::{Class, Kind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A border that runs closer than this to a claim's line, in degrees, is disputed.
-const CLAIMED: f64 = 0.12;
+const CLAIMED: f64 = 0.2;
+/// Borders that are themselves what the dispute is about, the two sides and the part in question (west, south, east,
+/// north in degrees): the Line of Control, the Line of Actual Control with the McMahon Line, and the border of
+/// 1963 in the Karakoram.
+const CONTESTED: [(&str, &str, [f64; 4]); 4] = [
+    ("IND", "PAK", [73.3, 32.2, 78.5, 37.5]),
+    ("CHN", "IND", [76.5, 30.0, 81.1, 36.5]),
+    ("CHN", "IND", [91.5, 26.5, 98.0, 30.0]),
+    ("CHN", "PAK", [75.3, 35.3, 77.9, 37.2]),
+];
 /// Shorter stretches than this, in degrees, take the class of what is beside them.
 const STRETCH: f64 = 0.5;
 
@@ -54,10 +63,12 @@ pub fn build(inputs: &Inputs, detail: &Detail) -> Topology {
     let classify = |a: Grid, b: Grid| -> Class {
         let user = users.get(&edge(a, b)).copied().unwrap_or_default();
         let middle = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+        let disputed = || claimed.within(middle, CLAIMED) || contested(user.countries, middle);
         match user.countries {
-            0 if user.regions > 0 => Class::Inner,
-            2.. if user.glacier || claimed.within(middle, CLAIMED) => Class::Disputed,
-            2.. => Class::Border,
+            [Some(_), Some(_)] if disputed() => Class::Disputed,
+            [Some(_), Some(_)] => Class::Border,
+            [None, _] if user.region && claimed.within(middle, CLAIMED) => Class::Disputed,
+            [None, _] if user.region => Class::Inner,
             _ => Class::Coast,
         }
     };
@@ -131,11 +142,20 @@ pub fn build(inputs: &Inputs, detail: &Detail) -> Topology {
 
 /// Who draws an edge.
 #[derive(Debug, Clone, Copy, Default)]
-struct Users {
-    countries: usize,
-    regions: usize,
-    /// The Siachen Glacier, which no other state's outline takes in, is one of them.
-    glacier: bool,
+struct Users<'a> {
+    countries: [Option<&'a str>; 2],
+    region: bool,
+}
+
+/// Whether a border is one of those in dispute. The Siachen Glacier, which the source gives to neither side, is
+/// nothing else.
+fn contested(countries: [Option<&str>; 2], at: Grid) -> bool {
+    let between = |a: &str, b: &str| countries.contains(&Some(a)) && countries.contains(&Some(b));
+    let [lon, lat] = at.map(|part| f64::from(part) / GRID);
+    countries.contains(&Some("KAS"))
+        || CONTESTED.iter().any(|&(a, b, [west, south, east, north])| {
+            between(a, b) && (west..=east).contains(&lon) && (south..=north).contains(&lat)
+        })
 }
 
 fn edge(a: Grid, b: Grid) -> (Grid, Grid) {
@@ -148,17 +168,19 @@ fn edges(ring: &[Grid]) -> impl Iterator<Item = (Grid, Grid)> {
         .zip(ring.iter().copied().cycle().skip(1))
 }
 
-fn users(features: &[Feature]) -> HashMap<(Grid, Grid), Users> {
+fn users(features: &[Feature]) -> HashMap<(Grid, Grid), Users<'_>> {
     let mut users: HashMap<(Grid, Grid), Users> = HashMap::new();
     for feature in features {
         for (a, b) in feature.rings.iter().flat_map(|ring| edges(ring)) {
             let user = users.entry(edge(a, b)).or_default();
             match feature.kind {
-                Kind::Country => user.countries += 1,
-                Kind::Region => user.regions += 1,
+                Kind::Country if user.countries[0].is_none() => {
+                    user.countries[0] = Some(&feature.id)
+                }
+                Kind::Country => user.countries[1] = Some(&feature.id),
+                Kind::Region => user.region = true,
                 Kind::Lake => {}
             }
-            user.glacier |= feature.id == "KAS";
         }
     }
     users

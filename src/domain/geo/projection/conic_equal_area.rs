@@ -6,35 +6,52 @@
 use super::cylindrical_equal_area;
 use std::f64::consts::PI;
 
-/// The constants of a cone: `n` and Snyder's C.
-fn cone(parallels: [f64; 2]) -> (f64, f64) {
-    let sine = parallels[0].to_radians().sin();
-    let n = (sine + parallels[1].to_radians().sin()) / 2.0;
-    (n, 1.0 + sine * (2.0 * n - sine))
+/// The cone of two standard parallels, worked out once for many points.
+#[derive(Debug, Clone, Copy)]
+pub struct Cone {
+    /// The first parallel, degrees.
+    parallel: f64,
+    /// Snyder's n: how much of a circle the opened cone takes.
+    n: f64,
+    /// Snyder's C.
+    c: f64,
 }
 
-/// `[x, y]` (y up, unit sphere) of rotated longitude and latitude in radians. Parallels are in degrees.
-pub fn forward(parallels: [f64; 2], lambda: f64, phi: f64) -> [f64; 2] {
-    let (n, c) = cone(parallels);
-    if n.abs() < super::EPSILON {
-        return cylindrical_equal_area::forward(parallels[0], lambda, phi);
+impl Cone {
+    /// Parallels are in degrees.
+    pub fn new(parallels: [f64; 2]) -> Self {
+        let sine = parallels[0].to_radians().sin();
+        let n = (sine + parallels[1].to_radians().sin()) / 2.0;
+        Self {
+            parallel: parallels[0],
+            n,
+            c: 1.0 + sine * (2.0 * n - sine),
+        }
     }
-    let r = (c - 2.0 * n * phi.sin()).max(0.0).sqrt() / n;
-    let theta = lambda * n;
-    [r * theta.sin(), c.sqrt() / n - r * theta.cos()]
-}
 
-/// Rotated longitude and latitude in radians; nothing outside the map of the earth.
-pub fn inverse(parallels: [f64; 2], x: f64, y: f64) -> Option<[f64; 2]> {
-    let (n, c) = cone(parallels);
-    if n.abs() < super::EPSILON {
-        return cylindrical_equal_area::inverse(parallels[0], x, y);
+    /// `[x, y]` (y up, unit sphere) of rotated longitude and latitude in radians.
+    pub fn forward(&self, lambda: f64, phi: f64) -> [f64; 2] {
+        let &Self { parallel, n, c } = self;
+        if n.abs() < super::EPSILON {
+            return cylindrical_equal_area::forward(parallel, lambda, phi);
+        }
+        let r = (c - 2.0 * n * phi.sin()).max(0.0).sqrt() / n;
+        let (sine, cosine) = (lambda * n).sin_cos();
+        [r * sine, c.sqrt() / n - r * cosine]
     }
-    let r0y = c.sqrt() / n - y;
-    let mut l = x.atan2(r0y.abs()) * r0y.signum();
-    if r0y * n < 0.0 {
-        l -= PI * x.signum() * r0y.signum();
+
+    /// Rotated longitude and latitude in radians; nothing outside the map of the earth.
+    pub fn inverse(&self, x: f64, y: f64) -> Option<[f64; 2]> {
+        let &Self { parallel, n, c } = self;
+        if n.abs() < super::EPSILON {
+            return cylindrical_equal_area::inverse(parallel, x, y);
+        }
+        let r0y = c.sqrt() / n - y;
+        let mut l = x.atan2(r0y.abs()) * r0y.signum();
+        if r0y * n < 0.0 {
+            l -= PI * x.signum() * r0y.signum();
+        }
+        let phi = super::arcsine((c - (x * x + r0y * r0y) * n * n) / (2.0 * n))?;
+        super::on_earth(l / n, phi)
     }
-    let phi = super::arcsine((c - (x * x + r0y * r0y) * n * n) / (2.0 * n))?;
-    super::on_earth(l / n, phi)
 }

@@ -7,6 +7,7 @@ pub mod rotation;
 mod stereographic;
 
 use super::{LonLat, Pixel, bounds, decimal};
+use conic_equal_area::Cone;
 use std::f64::consts::{FRAC_PI_2, PI};
 
 /// Angles and sines closer than this are the same.
@@ -88,42 +89,21 @@ impl Projection {
         }
     }
 
-    /// Pixels of a position; nothing where the projection does not show it (beyond the horizon) or for numbers that are not finite.
-    pub fn forward(&self, [lon, lat]: LonLat) -> Option<Pixel> {
-        let [lambda, phi] = rotation::forward(self.rotate, lon.to_radians(), lat.to_radians());
-        self.forward_turned(lambda, phi)
+    /// Pixels of a position; nothing where the projection does not show it (beyond the horizon) or for numbers that
+    /// are not finite.
+    pub fn forward(&self, point: LonLat) -> Option<Pixel> {
+        self.prepare().forward(point)
     }
 
-    /// The same, but what lies beyond the horizon is put on it, in its own direction: a ring that is partly out of sight
-    /// stays a ring.
-    pub fn forward_to_horizon(&self, [lon, lat]: LonLat) -> Option<Pixel> {
-        let [lambda, phi] = rotation::forward(self.rotate, lon.to_radians(), lat.to_radians());
-        self.forward_turned(lambda, phi).or_else(|| {
-            let [x, y] = stereographic::horizon(lambda, phi);
-            let pixel = [
-                self.translate[0] + self.scale * x,
-                self.translate[1] - self.scale * y,
-            ];
-            pixel.iter().all(|part| part.is_finite()).then_some(pixel)
-        })
-    }
-
-    /// The same for a position on the turned sphere, in radians: longitudes past ±π go on, so that a shape that
-    /// crosses the edge of the map stays in one piece.
-    pub fn forward_turned(&self, lambda: f64, phi: f64) -> Option<Pixel> {
-        let [x, y] = match self.kind {
-            Kind::ConicEqualArea => {
-                let [x, y] = conic_equal_area::forward(self.parallels, lambda, phi);
-                [x, y - self.centre()]
-            }
-            Kind::NaturalEarth1 => natural_earth::forward(lambda, phi),
-            Kind::Stereographic => stereographic::forward(lambda, phi)?,
-        };
-        let pixel = [
-            self.translate[0] + self.scale * x,
-            self.translate[1] - self.scale * y,
-        ];
-        pixel.iter().all(|part| part.is_finite()).then_some(pixel)
+    /// The projection with its constants worked out, to project many points.
+    pub fn prepare(&self) -> Prepared {
+        let cone = Cone::new(self.parallels);
+        let [_, centre] = cone.forward(0.0, CONIC_CENTRE.to_radians());
+        Prepared {
+            projection: *self,
+            cone,
+            centre,
+        }
     }
 
     /// The position of a pixel, longitude in [−180, 180]; nothing outside the map of the earth.
@@ -134,7 +114,10 @@ impl Projection {
             return None;
         }
         let [lambda, phi] = match self.kind {
-            Kind::ConicEqualArea => conic_equal_area::inverse(self.parallels, x, y + self.centre()),
+            Kind::ConicEqualArea => {
+                let Prepared { cone, centre, .. } = self.prepare();
+                cone.inverse(x, y + centre)
+            }
             Kind::NaturalEarth1 => natural_earth::inverse(x, y),
             Kind::Stereographic => stereographic::inverse(x, y),
         }?;
@@ -186,11 +169,53 @@ impl Projection {
         out.push('}');
         out
     }
+}
 
+/// A projection that is ready for many points.
+#[derive(Debug, Clone, Copy)]
+pub struct Prepared {
+    projection: Projection,
+    cone: Cone,
     /// Height of the conic's centre above its own origin, unit sphere.
-    fn centre(&self) -> f64 {
-        let [_, y] = conic_equal_area::forward(self.parallels, 0.0, CONIC_CENTRE.to_radians());
-        y
+    centre: f64,
+}
+
+impl Prepared {
+    /// As [`Projection::forward`].
+    pub fn forward(&self, [lon, lat]: LonLat) -> Option<Pixel> {
+        let [lambda, phi] =
+            rotation::forward(self.projection.rotate, lon.to_radians(), lat.to_radians());
+        self.forward_turned(lambda, phi)
+    }
+
+    /// The same, but what lies beyond the horizon is put on it, in its own direction: a ring that is partly out of
+    /// sight stays a ring.
+    pub fn forward_to_horizon(&self, [lon, lat]: LonLat) -> Option<Pixel> {
+        let [lambda, phi] =
+            rotation::forward(self.projection.rotate, lon.to_radians(), lat.to_radians());
+        self.forward_turned(lambda, phi)
+            .or_else(|| self.pixel(stereographic::horizon(lambda, phi)))
+    }
+
+    /// The same for a position on the turned sphere, in radians: longitudes past ±π go on, so that a shape that
+    /// crosses the edge of the map stays in one piece.
+    pub fn forward_turned(&self, lambda: f64, phi: f64) -> Option<Pixel> {
+        self.pixel(match self.projection.kind {
+            Kind::ConicEqualArea => {
+                let [x, y] = self.cone.forward(lambda, phi);
+                [x, y - self.centre]
+            }
+            Kind::NaturalEarth1 => natural_earth::forward(lambda, phi),
+            Kind::Stereographic => stereographic::forward(lambda, phi)?,
+        })
+    }
+
+    fn pixel(&self, [x, y]: [f64; 2]) -> Option<Pixel> {
+        let Projection {
+            scale, translate, ..
+        } = self.projection;
+        let pixel = [translate[0] + scale * x, translate[1] - scale * y];
+        pixel.iter().all(|part| part.is_finite()).then_some(pixel)
     }
 }
 
