@@ -3,6 +3,8 @@
 //! Writes `public/basemap/world.bin` (loaded after first paint) and `basemap/coarse.bin` (drawn into the prerendered
 //! page); the same inputs give the same bytes. Where the inputs come from stands in `basemap/README.md`.
 
+mod borders;
+mod coordinates;
 mod encode;
 mod label;
 mod plane;

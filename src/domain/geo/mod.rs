@@ -8,6 +8,7 @@ pub mod clip;
 pub mod cluster;
 pub mod decimal;
 pub mod distance;
+pub mod graticule;
 pub mod hit;
 pub mod labels;
 pub mod path;

@@ -63,40 +63,8 @@ pub fn line(points: &[LonLat], projection: &Projection, pen: &Pen) -> String {
     writer.out
 }
 
-/// The path of meridians and parallels every `step` degrees (at least 1), the poles left free.
-pub fn graticule(step: f64, projection: &Projection, pen: &Pen) -> String {
-    let step = step.max(1.0);
-    let mut writer = Writer::new(pen);
-    let count = |from: f64, to: f64, by: f64| {
-        (0..=((to - from) / by).round() as u32).map(move |i| from + by * f64::from(i))
-    };
-    for lon in count(-180.0, 180.0 - step, step) {
-        let points: Vec<LonLat> = count(-80.0, 80.0, 2.5).map(|lat| [lon, lat]).collect();
-        writer.lines(projection, &points);
-    }
-    let highest = (80.0 / step).floor() * step;
-    for lat in count(-highest, highest, step) {
-        let points: Vec<LonLat> = count(-180.0, 180.0, 2.5).map(|lon| [lon, lat]).collect();
-        writer.lines(projection, &points);
-    }
-    writer.out
-}
-
-/// The path of the edge of the world, for projections that show all of it and are not oblique.
-pub fn sphere(projection: &Projection, pen: &Pen) -> String {
-    let mut writer = Writer::new(pen);
-    let prepared = projection.prepare();
-    let side = |lambda: f64| (-36..=36).map(move |i| [lambda, FRAC_PI_2 / 36.0 * f64::from(i)]);
-    let edge: Vec<Pixel> = side(-PI)
-        .chain(side(PI).rev())
-        .filter_map(|[lambda, phi]| prepared.forward_turned(lambda, phi))
-        .collect();
-    writer.ring(edge);
-    writer.out
-}
-
 /// Whether the projection is cut along the meridian opposite its middle.
-fn is_cut(projection: &Projection) -> bool {
+pub(super) fn is_cut(projection: &Projection) -> bool {
     projection.rotate[1] == 0.0
         && projection.rotate[2] == 0.0
         && projection.kind != super::Kind::Stereographic
@@ -136,13 +104,16 @@ fn copies(points: &[[f64; 2]]) -> impl Iterator<Item = Vec<[f64; 2]>> + '_ {
     })
 }
 
-struct Writer<'a> {
-    out: String,
+/// Writes subpaths.
+pub(super) struct Writer<'a> {
+    /// What is written so far.
+    pub out: String,
     pen: &'a Pen,
 }
 
 impl<'a> Writer<'a> {
-    fn new(pen: &'a Pen) -> Self {
+    /// An empty path.
+    pub fn new(pen: &'a Pen) -> Self {
         Self {
             out: String::new(),
             pen,
@@ -169,7 +140,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Draws a line of positions.
-    fn lines(&mut self, projection: &Projection, points: &[LonLat]) {
+    pub fn lines(&mut self, projection: &Projection, points: &[LonLat]) {
         let prepared = projection.prepare();
         if !is_cut(projection) {
             for part in points.split(|&point| prepared.forward(point).is_none()) {
@@ -192,7 +163,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn ring(&mut self, pixels: Vec<Pixel>) {
+    /// Draws a ring of pixels.
+    pub fn ring(&mut self, pixels: Vec<Pixel>) {
         let clipped = clip::ring(pixels, &self.pen.clip);
         let Some([[x0, y0], [x1, y1]]) = bounds(clipped.iter().copied()) else {
             return;
@@ -317,23 +289,6 @@ mod tests {
         assert_eq!(
             ring(&[[20.0, 0.0], [30.0, 0.0], [30.0, 10.0]], &PLAIN, &near),
             ""
-        );
-    }
-
-    #[test]
-    fn the_world_has_an_edge_and_a_graticule() {
-        let world = Projection {
-            scale: 100.0,
-            ..Projection::WORLD
-        };
-        let wide = Pen {
-            clip: [[-400.0, -400.0], [400.0, 400.0]],
-            ..pen()
-        };
-        assert!(sphere(&world, &wide).starts_with('M'));
-        assert_eq!(
-            graticule(30.0, &world, &wide).matches('M').count(),
-            12 + 5 + 5
         );
     }
 }

@@ -6,7 +6,7 @@
 )]
 
 use super::plane::{Nearby, distance, length};
-use super::{Feature, Grid, Result, source};
+use super::{Feature, Grid, Result, coordinates};
 use meridian::domain::geo::basemap::Kind;
 use serde_json::Value;
 
@@ -46,7 +46,7 @@ pub fn fit(country: &Feature, sources: &[(String, Value)]) -> Result<Vec<Feature
             .iter()
             .find(|(found, _)| found == source_name)
             .ok_or(format!("no region {source_name}"))?;
-        let mut outline = source::line(&coordinates[0]);
+        let mut outline = coordinates::line(&coordinates[0]);
         outline.pop();
         let ring = fit_one(border, &mut inner, &outline);
         regions.push(Feature::new(Kind::Region, id, name, vec![ring]));

@@ -5,26 +5,13 @@
     reason = "indices come from the collections' own lengths; a build step may stop"
 )]
 
-use super::plane::{Nearby, area, length};
+use super::borders::{Borders, apart, edges};
+use super::plane::{Nearby, area};
 use super::simplify::{coarseness, simplify};
 use super::source::Inputs;
 use super::{Detail, Feature, GRID, Grid};
 use meridian::domain::geo::basemap::{Class, Kind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// A border that runs closer than this to a claim's line, in degrees, is disputed.
-const CLAIMED: f64 = 0.2;
-/// Borders that are themselves what the dispute is about, the two sides and the part in question (west, south, east,
-/// north in degrees): the Line of Control, the Line of Actual Control with the McMahon Line, and the border of
-/// 1963 in the Karakoram.
-const CONTESTED: [(&str, &str, [f64; 4]); 4] = [
-    ("IND", "PAK", [73.3, 32.2, 78.5, 37.5]),
-    ("CHN", "IND", [76.5, 30.0, 81.1, 36.5]),
-    ("CHN", "IND", [91.5, 26.5, 98.0, 30.0]),
-    ("CHN", "PAK", [75.3, 35.3, 77.9, 37.2]),
-];
-/// Shorter stretches than this, in degrees, take the class of what is beside them.
-const STRETCH: f64 = 0.5;
 
 /// What goes into the file; points are steps of its own grid.
 #[derive(Debug, Default)]
@@ -54,25 +41,8 @@ pub struct Shape {
 
 /// Builds the topology of the inputs at a level of detail.
 pub fn build(inputs: &Inputs, detail: &Detail) -> Topology {
-    let users = users(&inputs.features);
+    let borders = Borders::new(inputs);
     let junctions = junctions(&inputs.features);
-    let mut claimed = Nearby::default();
-    for line in &inputs.claims {
-        claimed.add_line(line);
-    }
-    let classify = |a: Grid, b: Grid| -> Class {
-        let user = users.get(&edge(a, b)).copied().unwrap_or_default();
-        let middle = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-        let disputed = || claimed.within(middle, CLAIMED) || contested(user.countries, middle);
-        match user.countries {
-            [Some(_), Some(_)] if disputed() => Class::Disputed,
-            [Some(_), Some(_)] => Class::Border,
-            [None, _] if user.region && claimed.within(middle, CLAIMED) => Class::Disputed,
-            [None, _] if user.region => Class::Inner,
-            _ => Class::Coast,
-        }
-    };
-
     // Cut every ring at junctions, and again where a border's class changes.
     let mut pool: HashMap<Vec<Grid>, Vec<usize>> = HashMap::new();
     let mut arcs: Vec<(Class, Vec<Grid>)> = Vec::new();
@@ -81,7 +51,8 @@ pub fn build(inputs: &Inputs, detail: &Detail) -> Topology {
         let backwards = reversed < points;
         let key = if backwards { reversed } else { points };
         let indices = pool.entry(key.clone()).or_insert_with(|| {
-            stretches(&key, classify)
+            borders
+                .stretches(&key)
                 .into_iter()
                 .map(|arc| {
                     arcs.push(arc);
@@ -119,15 +90,15 @@ pub fn build(inputs: &Inputs, detail: &Detail) -> Topology {
         });
     }
 
-    let mut borders = Nearby::default();
+    let mut drawn = Nearby::default();
     for (class, line) in &arcs {
         if matches!(class, Class::Border | Class::Disputed) {
-            borders.add_line(line);
+            drawn.add_line(line);
         }
     }
     for line in &inputs.claims {
         arcs.extend(
-            apart(line, &borders)
+            apart(line, &drawn)
                 .into_iter()
                 .map(|line| (Class::Disputed, line)),
         );
@@ -138,52 +109,6 @@ pub fn build(inputs: &Inputs, detail: &Detail) -> Topology {
     let mut topology = Topology { arcs, shapes };
     tidy(&mut topology);
     topology
-}
-
-/// Who draws an edge.
-#[derive(Debug, Clone, Copy, Default)]
-struct Users<'a> {
-    countries: [Option<&'a str>; 2],
-    region: bool,
-}
-
-/// Whether a border is one of those in dispute. The Siachen Glacier, which the source gives to neither side, is
-/// nothing else.
-fn contested(countries: [Option<&str>; 2], at: Grid) -> bool {
-    let between = |a: &str, b: &str| countries.contains(&Some(a)) && countries.contains(&Some(b));
-    let [lon, lat] = at.map(|part| f64::from(part) / GRID);
-    countries.contains(&Some("KAS"))
-        || CONTESTED.iter().any(|&(a, b, [west, south, east, north])| {
-            between(a, b) && (west..=east).contains(&lon) && (south..=north).contains(&lat)
-        })
-}
-
-fn edge(a: Grid, b: Grid) -> (Grid, Grid) {
-    (a.min(b), a.max(b))
-}
-
-fn edges(ring: &[Grid]) -> impl Iterator<Item = (Grid, Grid)> {
-    ring.iter()
-        .copied()
-        .zip(ring.iter().copied().cycle().skip(1))
-}
-
-fn users(features: &[Feature]) -> HashMap<(Grid, Grid), Users<'_>> {
-    let mut users: HashMap<(Grid, Grid), Users> = HashMap::new();
-    for feature in features {
-        for (a, b) in feature.rings.iter().flat_map(|ring| edges(ring)) {
-            let user = users.entry(edge(a, b)).or_default();
-            match feature.kind {
-                Kind::Country if user.countries[0].is_none() => {
-                    user.countries[0] = Some(&feature.id)
-                }
-                Kind::Country => user.countries[1] = Some(&feature.id),
-                Kind::Region => user.region = true,
-                Kind::Lake => {}
-            }
-        }
-    }
-    users
 }
 
 /// Points where more than two lines meet.
@@ -222,39 +147,6 @@ fn pieces(ring: &[Grid], junctions: &BTreeSet<Grid>) -> Vec<Vec<Grid>> {
     pieces
 }
 
-/// A line cut where its class changes.
-fn stretches(line: &[Grid], classify: impl Fn(Grid, Grid) -> Class) -> Vec<(Class, Vec<Grid>)> {
-    let mut found: Vec<(Class, Vec<Grid>)> = Vec::new();
-    for (&a, &b) in line.iter().zip(line.iter().skip(1)) {
-        let class = classify(a, b);
-        match found.last_mut() {
-            Some((last, points)) if *last == class => points.push(b),
-            _ => found.push((class, vec![a, b])),
-        }
-    }
-    // Join stretches that are too short to be dashed, or to be whole, to the one beside them.
-    while found.len() > 1 {
-        let Some(short) = (0..found.len())
-            .filter(|&i| length(&found[i].1) < STRETCH)
-            .min_by(|&a, &b| length(&found[a].1).total_cmp(&length(&found[b].1)))
-        else {
-            break;
-        };
-        let into = if short > 0 { short - 1 } else { 1 };
-        found[short].0 = found[into].0;
-        let mut i = 0;
-        while i + 1 < found.len() {
-            if found[i].0 == found[i + 1].0 {
-                let next = found.remove(i + 1);
-                found[i].1.extend(next.1.into_iter().skip(1));
-            } else {
-                i += 1;
-            }
-        }
-    }
-    found
-}
-
 /// The rings of a feature that are worth drawing: a country keeps its largest, a lake is kept whole or not at all.
 fn kept_rings(feature: &Feature, junctions: &BTreeSet<Grid>, detail: &Detail) -> Vec<Vec<Grid>> {
     let largest = feature
@@ -276,34 +168,6 @@ fn kept_rings(feature: &Feature, junctions: &BTreeSet<Grid>, detail: &Detail) ->
         })
         .cloned()
         .collect()
-}
-
-/// The parts of a claim's line that no border of the map follows.
-fn apart(line: &[Grid], borders: &Nearby) -> Vec<Vec<Grid>> {
-    let mut found: Vec<Vec<Grid>> = Vec::new();
-    let mut open = false;
-    for (i, &point) in line.iter().enumerate() {
-        let away = !borders.within(point, CLAIMED);
-        if away {
-            if !open {
-                // Begin at the border itself, so that the dashes meet it.
-                found.push(
-                    i.checked_sub(1)
-                        .map(|before| line[before])
-                        .into_iter()
-                        .collect(),
-                );
-            }
-            if let Some(last) = found.last_mut() {
-                last.push(point);
-            }
-        } else if open && let Some(last) = found.last_mut() {
-            last.push(point);
-        }
-        open = away;
-    }
-    found.retain(|line| length(line) > STRETCH);
-    found
 }
 
 /// Rounded to the file's grid, without points that fall together.
