@@ -4,32 +4,45 @@ use crate::{
     failure::{Failure, Outcome},
     project,
 };
-use meridian::domain::pack::validate::{check_selectors, validate};
+use meridian::domain::pack::{
+    Pack,
+    validate::{Problem, check_selectors, validate},
+};
 use std::path::Path;
 
-/// Validates a pack file, and with a source looks up every quote in it. Paths are the caller's, not the root's.
+/// Prints the verdict on a pack file; with a source, every quote is looked up in it. Paths are the caller's.
 pub fn check(file: &str, source: Option<&str>) -> Outcome {
-    let text = project::read(Path::new(file))?;
-    let mut problems = Vec::new();
-    match validate(&text) {
-        Err(found) => problems = found,
-        Ok(pack) => {
-            if let Some(source) = source {
-                problems = check_selectors(&pack, &project::read(Path::new(source))?);
-            }
-            if problems.is_empty() {
-                println!(
-                    "{file}: no problem in {} stories, {} quotes, {} places",
-                    pack.stories.len(),
-                    pack.quotes.len(),
-                    pack.places.len()
-                );
-            }
+    let pack = valid(file, Path::new(file))?;
+    if let Some(source) = source {
+        refuse(
+            file,
+            &check_selectors(&pack, &project::read(Path::new(source))?),
+        )?;
+    }
+    println!(
+        "{file}: no problem in {} stories, {} quotes, {} places",
+        pack.stories.len(),
+        pack.quotes.len(),
+        pack.places.len()
+    );
+    Ok(())
+}
+
+/// The pack in a file, or all that is wrong with it under the given name.
+pub fn valid(name: &str, file: &Path) -> Outcome<Pack> {
+    match validate(&project::read(file)?) {
+        Ok(pack) => Ok(pack),
+        Err(problems) => {
+            refuse(name, &problems)?;
+            Err(Failure::refused(name, "is no pack"))
         }
     }
+}
+
+fn refuse(name: &str, problems: &[Problem]) -> Outcome {
     if problems.is_empty() {
         return Ok(());
     }
-    let lines = problems.iter().map(|problem| format!("{file}: {problem}"));
+    let lines = problems.iter().map(|problem| format!("{name}: {problem}"));
     Err(Failure::Unmet(lines.collect()))
 }

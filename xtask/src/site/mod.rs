@@ -34,7 +34,7 @@ pub struct Options {
 /// Builds the site, or leaves it when nothing it is made from has changed.
 pub fn build(options: &Options) -> Outcome {
     // Cheap, and lists everything: the prerenderer stops at the first thing that keeps it from reading the pack.
-    check::check(&project::path(&options.pack).to_string_lossy(), None)?;
+    check::valid(&options.pack, &project::path(&options.pack))?;
     let inputs = fingerprint::of(&options.pack)?;
     if let Some(last) = fingerprint::last() {
         let enough = last.small || (options.npm_optional && !has("npm"));

@@ -28,7 +28,12 @@ pub fn program(steps: &Steps, stage: &Path, small: bool) -> Outcome<Vec<u8>> {
     steps.note("wasm-opt");
     let out = stage.join("meridian_opt.wasm");
     run(tools::node::tool("binaryen", "bin/wasm-opt")
-        .args(["-Oz", "--strip-debug", "--strip-producers"])
+        .args([
+            "-Oz",
+            "--strip-debug",
+            "--strip-producers",
+            "--strip-target-features",
+        ])
         .arg(&input)
         .arg("-o")
         .arg(&out))?;
