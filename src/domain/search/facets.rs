@@ -74,11 +74,6 @@ impl Column {
         self.starts.push(self.codes.len() as u32);
     }
 
-    /// Number of quotes appended.
-    pub fn quotes(&self) -> usize {
-        self.starts.len().saturating_sub(1)
-    }
-
     /// The positions of a quote's values.
     pub fn of(&self, quote: usize) -> &[u32] {
         match self.starts.get(quote..quote + 2) {
@@ -101,15 +96,33 @@ impl Column {
         picked
     }
 
-    /// Counts a quote under each of its values.
-    pub fn count(&self, quote: usize, counts: &mut [u32]) {
-        for &code in self.of(quote) {
-            if let Some(count) = counts.get_mut(code as usize) {
-                *count += 1;
+    /// For each value the number of quotes that have it, of those marked `one` or `other`. Goes over all quotes
+    /// at once: asking for each of 100,000 what it has takes longer than counting.
+    pub fn count(&self, marks: &[u8], one: u8, other: u8) -> Vec<u32> {
+        let mut counts = vec![0; self.values.len()];
+        let mut codes = self.codes.as_slice();
+        let mut start = 0;
+        for (&end, &mark) in self.starts.iter().skip(1).zip(marks) {
+            let Some((of_quote, rest)) = codes.split_at_checked((end - start) as usize) else {
+                break;
+            };
+            if mark == one || mark == other {
+                for &code in of_quote {
+                    if let Some(count) = counts.get_mut(code as usize) {
+                        *count += 1;
+                    }
+                }
             }
+            (codes, start) = (rest, end);
         }
+        counts
     }
 }
+
+/// Mark of a quote that is let through. One that fails nothing but a facet is marked by [`crate::domain::filter::Facet::index`].
+pub(super) const SHOWN: u8 = 254;
+/// Mark of any other quote.
+pub(super) const NEITHER: u8 = 255;
 
 /// Whether one of the values is picked.
 pub(super) fn any_picked(codes: &[u32], picked: &[bool]) -> bool {

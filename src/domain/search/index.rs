@@ -1,6 +1,6 @@
 //! The index over a pack's quotes, built once, and a filter's run over it.
 
-use super::facets::{Column, Value, any_picked};
+use super::facets::{Column, NEITHER, SHOWN, Value, any_picked};
 use super::lit::Scene;
 use super::loosen::{Alone, offers};
 use super::memory::Memory;
@@ -81,37 +81,33 @@ impl QuoteIndex {
         let mut rank_of = |quote| memory.rank(quote, &matcher);
         let asked = self.asked(filter);
         let range = Span::of_filter(filter);
-        let mut counts = self
-            .columns
-            .each_ref()
-            .map(|column| vec![0; column.values.len()]);
         let mut alone = Alone::default();
         let mut ranks = vec![HIDDEN; self.len];
-        for (quote, rank) in ranks.iter_mut().enumerate() {
+        let mut marks = vec![NEITHER; self.len];
+        for (quote, (rank, mark)) in ranks.iter_mut().zip(&mut marks).enumerate() {
+            let failed = self.failed(quote, &asked, range);
             // A quote that fails two conditions shows in no count, so its text need not be read.
-            match self.failed(quote, &asked, range) {
-                Failed::Nothing => match rank_of(quote) {
-                    Some(found) => {
-                        *rank = found;
-                        for (column, counts) in self.columns.iter().zip(&mut counts) {
-                            column.count(quote, counts);
-                        }
-                    }
-                    None => alone.text += 1,
-                },
-                Failed::Facet(facet) if rank_of(quote).is_some() => {
-                    if let (Some(counts), Some(alone)) = (
-                        counts.get_mut(facet.index()),
-                        alone.facets.get_mut(facet.index()),
-                    ) {
-                        self.column(facet).count(quote, counts);
+            if failed == Failed::Several {
+                continue;
+            }
+            match (failed, rank_of(quote)) {
+                (Failed::Nothing, Some(found)) => {
+                    *rank = found;
+                    *mark = SHOWN;
+                }
+                (Failed::Nothing, None) => alone.text += 1,
+                (Failed::Facet(facet), Some(_)) => {
+                    *mark = facet.index() as u8;
+                    if let Some(alone) = alone.facets.get_mut(facet.index()) {
                         *alone += 1;
                     }
                 }
-                Failed::Dates if rank_of(quote).is_some() => alone.dates += 1,
+                (Failed::Dates, Some(_)) => alone.dates += 1,
                 _ => {}
             }
         }
+        let counts =
+            Facet::ALL.map(|facet| self.column(facet).count(&marks, SHOWN, facet.index() as u8));
         let order = match sort {
             Some(sort) => shown(self.orders.get(sort), &ranks),
             None => by_rank(&ranks),
@@ -125,7 +121,7 @@ impl QuoteIndex {
         Results {
             lit: self
                 .scene
-                .light(filter, &query, &order, &|facet| self.column(facet)),
+                .light(filter, &query, &marks, &|facet| self.column(facet)),
             order,
             total: self.len,
             counts,

@@ -13,7 +13,7 @@
 //!
 //! Whatever is not chosen is not required.
 
-use super::facets::{Column, any_picked};
+use super::facets::{Column, SHOWN, any_picked};
 use super::fold::fold_into;
 use super::order::permutation;
 use super::query::Query;
@@ -98,28 +98,26 @@ impl Scene {
         }
     }
 
-    /// What a filter lights, given the quotes that it lets through.
+    /// What a filter lights, given the marks of all quotes.
     pub fn light<'a>(
         &self,
         filter: &Filter,
         query: &Query,
-        shown: &[u32],
+        marks: &[u8],
         column: &dyn Fn(Facet) -> &'a Column,
     ) -> Lit {
         let all = filter.is_empty();
-        let stories = column(Facet::Story);
+        let has_shown = |facet: Facet| -> Vec<bool> {
+            let counts = column(facet).count(marks, SHOWN, SHOWN);
+            counts.into_iter().map(|count| all || count > 0).collect()
+        };
         let mut lit = Lit {
-            places: vec![all; self.places.len()],
+            places: has_shown(Facet::Place),
             events: vec![all; self.events.len()],
-            stories: vec![all; stories.values.len()],
+            stories: has_shown(Facet::Story),
         };
         if all {
             return lit;
-        }
-        let places = column(Facet::Place);
-        for &quote in shown {
-            mark(&mut lit.stories, stories.of(quote as usize));
-            mark(&mut lit.places, places.of(quote as usize));
         }
         let ask = Ask::new(filter, column);
         let mentions = |place: &[u32]| {
@@ -145,21 +143,20 @@ impl Scene {
                 *story |= ask.permits(Facet::Story, Some(at as u32));
             }
         }
-        let mut is_shown = vec![false; stories.quotes()];
-        mark(&mut is_shown, shown);
         for (event, lit_event) in self.events.iter().zip(&mut lit.events) {
-            *lit_event = self.is_lit(event, &ask, query, &is_shown);
+            *lit_event = self.is_lit(event, &ask, query, marks);
         }
         lit
     }
 
-    fn is_lit(&self, event: &Happening, ask: &Ask, query: &Query, shown: &[bool]) -> bool {
+    fn is_lit(&self, event: &Happening, ask: &Ask, query: &Query, marks: &[u8]) -> bool {
         if !ask.permits(Facet::Story, event.story)
             || !ask.days.is_none_or(|range| event.days.overlaps(range))
         {
             return false;
         }
-        if any_picked(&event.quotes, shown) {
+        let shown = |&quote: &u32| marks.get(quote as usize) == Some(&SHOWN);
+        if event.quotes.iter().any(shown) {
             return true;
         }
         let someone = |&speaker: &u32| {
