@@ -57,9 +57,11 @@ fn row(explorer: Explorer, index: usize, place: &Place) -> Node {
         )
         .child(text("span", "place-name", place.name.clone()))
         .text(" ")
-        .child(text("span", "what", what(explorer, place)))
-        .text(" ")
-        .child(text("span", "what", format!("{mentions}, {quotes}")));
+        .child(text(
+            "span",
+            "what",
+            format!("{} · {mentions} · {quotes}", what(explorer, place)),
+        ));
     el("li")
         .attr("data-place-row", place.id.clone())
         .live_class("dimmed", move || {
@@ -79,7 +81,10 @@ pub fn what(explorer: Explorer, place: &Place) -> String {
     } else {
         (words.place_kind)(place.kind)
     };
-    let country = place.country.as_deref().map(|code| pack.country_name(code));
+    let country = place
+        .country
+        .as_deref()
+        .and_then(|code| pack.country_name(code));
     match country.filter(|name| *name != place.name) {
         Some(country) => format!("{kind}, {country}"),
         None => kind.to_owned(),

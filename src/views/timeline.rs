@@ -84,8 +84,12 @@ fn caption(explorer: Explorer, peek: Option<usize>) -> String {
 fn marker(explorer: Explorer, index: usize, event: &Event, peek: RwSignal<Option<usize>>) -> Node {
     let id = event.id.clone();
     let selection = Selection::Event(id.clone());
+    // A day is a dot; what is known less precisely, or lasts, is drawn as long as it is.
+    let day =
+        !event.date.is_interval() && event.date.start().is_some_and(|date| date.day.is_some());
+    let shape = if day { "event day " } else { "event " };
     button("")
-        .class(["event ", &hue(explorer, &event.story)].concat())
+        .class([shape, &hue(explorer, &event.story)].concat())
         .live_class("dimmed", move || {
             explorer
                 .results

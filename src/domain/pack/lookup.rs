@@ -111,12 +111,12 @@ impl Pack {
             .filter(move |event| event.places.iter().any(|id| id == place))
     }
 
-    /// Name of the country with this ISO 3166-1 alpha-3 code: the place that has its shape, else the code.
-    pub fn country_name<'a>(&'a self, code: &'a str) -> &'a str {
+    /// Name of the country with this ISO 3166-1 alpha-3 code: the place that has its shape, if there is one.
+    pub fn country_name(&self, code: &str) -> Option<&str> {
         self.places
             .iter()
             .find(|place| matches!(&place.shape, Some(Shape::Country(shape)) if shape == code))
-            .map_or(code, |place| &place.name)
+            .map(|place| place.name.as_str())
     }
 
     /// Name of the topic with this id, else the id.

@@ -66,7 +66,6 @@ fn card(explorer: Explorer, index: u32, quote: &Quote) -> Node {
             el("p").class("meta"),
             meta.join(" · "),
         ))
-        .children(quote.dates.note.clone().map(|note| text("p", "note", note)))
         .child(actions(explorer, index, quote))
 }
 

@@ -50,7 +50,7 @@ fn label(explorer: Explorer, facet: Facet, value: &Value) -> String {
             .to_owned(),
         Facet::Extent if id == Extent::Full.id() => words.extent_full.to_owned(),
         Facet::Extent => words.extent_fragment.to_owned(),
-        Facet::Country => explorer.pack().country_name(id).to_owned(),
+        Facet::Country => explorer.pack().country_name(id).unwrap_or(id).to_owned(),
         _ => value.label.clone().unwrap_or_else(|| id.to_owned()),
     }
 }

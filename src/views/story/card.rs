@@ -3,7 +3,7 @@
 use super::super::markup::{Node, el, text};
 use super::super::parts::hue_of;
 use super::chips::{event_chips, place_chips};
-use super::claim::claim;
+use super::claim::{claim, point};
 use super::figures::figures;
 use super::people::people;
 use crate::domain::pack::Story;
@@ -56,7 +56,7 @@ fn card(explorer: Explorer, index: usize, story: &Story) -> Node {
         .child(
             el("ul")
                 .class("gist")
-                .children(story.gist.iter().map(|point| claim(explorer, point))),
+                .children(story.gist.iter().map(|it| point(explorer, it))),
         )
         .children(answer)
         .children(figures(explorer, story))

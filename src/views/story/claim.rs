@@ -5,8 +5,15 @@ use super::super::parts::quote_ref;
 use crate::domain::pack::{Basis, Claim};
 use crate::state::Explorer;
 
-/// The point with its quotes. Who says, alleges or denies it stands in its text; a mark repeats it at a glance.
+/// The point with its quotes.
 pub fn claim(explorer: Explorer, claim: &Claim) -> Node {
+    let pack = explorer.pack();
+    let quotes = claim.quotes.iter().filter_map(|id| pack.quote(id));
+    point(explorer, claim).children(quotes.map(|quote| quote_ref(explorer, quote)))
+}
+
+/// The point alone. Who says, alleges or denies it stands in its text; a mark repeats it at a glance.
+pub fn point(explorer: Explorer, claim: &Claim) -> Node {
     let words = explorer.words;
     let pack = explorer.pack();
     let basis = (claim.basis != Basis::Reported).then(|| {
@@ -19,9 +26,7 @@ pub fn claim(explorer: Explorer, claim: &Claim) -> Node {
         };
         text("span", "basis", label)
     });
-    let quotes = claim.quotes.iter().filter_map(|id| pack.quote(id));
     el("li")
         .class("claim")
         .child(el("p").text(claim.text.clone()).text(" ").children(basis))
-        .children(quotes.map(|quote| quote_ref(explorer, quote)))
 }
