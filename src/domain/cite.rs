@@ -3,6 +3,9 @@
 use super::pack::{Pack, Quote, QuoteDates};
 use super::words::Words;
 
+/// Stands between the parts of a line.
+pub const BETWEEN: &str = " · ";
+
 /// The quote's words in quotation marks with everything that must travel with them, one line each: whose words they are,
 /// the context of a fragment, the credit with the version, and the link.
 pub fn plain_text(pack: &Pack, quote: &Quote, words: &Words, link: &str) -> String {
@@ -24,24 +27,27 @@ pub fn plain_text(pack: &Pack, quote: &Quote, words: &Words, link: &str) -> Stri
     lines.join("\n")
 }
 
-/// Speakers with their roles, the medium, the dates and the occasion, as one line.
+/// Speakers with their roles, then the dates, the occasion and the medium, as one line.
 pub fn attribution(pack: &Pack, quote: &Quote, words: &Words) -> String {
-    let mut parts = Vec::new();
-    for speaker in quote.speakers.iter().filter_map(|id| pack.speaker(id)) {
-        parts.push(format!("{} ({})", speaker.name, speaker.role));
-    }
-    let mut line = parts.join("; ");
-    if let Some(via) = &quote.via {
-        line.push_str(words.comma);
-        line.push_str(&(words.via)(via));
-    }
-    if let Some(occasion) = &quote.occasion {
-        line.push_str(words.comma);
-        line.push_str(occasion);
-    }
-    line.push_str(words.comma);
-    line.push_str(&dates(&quote.dates, words));
-    line
+    let mut parts: Vec<String> = quote
+        .speakers
+        .iter()
+        .filter_map(|id| pack.speaker(id))
+        .map(|speaker| format!("{} ({})", speaker.name, speaker.role))
+        .collect();
+    parts.push(dates(&quote.dates, words));
+    parts.extend(circumstances(&quote.occasion, &quote.via, words));
+    parts.join(BETWEEN)
+}
+
+/// The occasion and who carried the words, as far as they are known.
+pub fn circumstances(
+    occasion: &Option<String>,
+    via: &Option<String>,
+    words: &Words,
+) -> Vec<String> {
+    let via = via.as_ref().map(|via| (words.via)(via));
+    occasion.iter().cloned().chain(via).collect()
 }
 
 /// When words were said and published, for a reader; says so when neither is known.
@@ -58,5 +64,49 @@ pub fn dates(dates: &QuoteDates, words: &Words) -> String {
         (Some(said), Some(published)) => [said, published].join(words.comma),
         (Some(one), None) | (None, Some(one)) => one,
         (None, None) => words.undated.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use super::*;
+    use crate::domain::words::EN;
+
+    fn pack() -> Pack {
+        Pack::parse(include_str!("../../public/packs/china-in-eurasia.json")).unwrap()
+    }
+
+    #[test]
+    fn a_quote_travels_with_its_speaker_its_credit_and_its_link() {
+        let pack = pack();
+        let quote = &pack.quotes[0];
+        let text = plain_text(&pack, quote, &EN, "https://example.org/#at=quote:x");
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[0], format!("“{}”", quote.text));
+        assert_eq!(
+            lines[1],
+            "— Sergei Lavrov (Russian foreign minister) · said 23 May 2022"
+        );
+        assert!(lines[2].contains(&pack.source.credit) && lines[2].contains("As of May 2022"));
+        assert_eq!(lines[3], "https://example.org/#at=quote:x");
+    }
+
+    #[test]
+    fn a_fragment_never_travels_without_its_context() {
+        let pack = pack();
+        for quote in pack.quotes.iter().filter(|quote| quote.context.is_some()) {
+            let text = plain_text(&pack, quote, &EN, "");
+            assert!(
+                text.contains(quote.context.as_deref().unwrap()),
+                "{}",
+                quote.id
+            );
+        }
+    }
+
+    #[test]
+    fn a_quote_without_a_date_says_so() {
+        assert_eq!(dates(&QuoteDates::default(), &EN), "no date of its own");
     }
 }

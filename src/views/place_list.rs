@@ -2,6 +2,7 @@
 
 use super::markup::{Node, el, text};
 use super::parts::{button, controls, hue_of};
+use crate::domain::cite::BETWEEN;
 use crate::domain::pack::Place;
 use crate::domain::route::Selection;
 use crate::platform::focus::reveal;
@@ -41,8 +42,12 @@ fn row(explorer: Explorer, index: usize, place: &Place) -> Node {
         .enumerate()
         .filter(|(_, story)| place.is_in(&story.id))
         .map(|(index, _)| el("span").class(["dot ", &hue_of(index)].concat()));
-    let mentions = (words.mentions)(place.mentions());
-    let quotes = (words.quotes_about)(pack.quotes_about(&place.id).count());
+    let quotes = pack.quotes_about(&place.id).count();
+    let quotes = (quotes > 0).then(|| (words.quotes_about)(quotes));
+    let facts = [what(explorer, place), (words.mentions)(place.mentions())]
+        .into_iter()
+        .chain(quotes);
+    let facts = facts.collect::<Vec<_>>().join(BETWEEN);
     let choose = button("")
         .live_bool("aria-pressed", move || explorer.is_selected(&selection))
         .on("click", move |_| {
@@ -57,11 +62,7 @@ fn row(explorer: Explorer, index: usize, place: &Place) -> Node {
         )
         .child(text("span", "place-name", place.name.clone()))
         .text(" ")
-        .child(text(
-            "span",
-            "what",
-            format!("{} · {mentions} · {quotes}", what(explorer, place)),
-        ));
+        .child(text("span", "what", facts));
     el("li")
         .attr("data-place-row", place.id.clone())
         .live_class("dimmed", move || {

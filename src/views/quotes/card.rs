@@ -2,7 +2,7 @@
 
 use super::super::markup::{Node, el, text};
 use super::super::parts::{button, controls, highlighted, hue};
-use crate::domain::cite::{dates, plain_text};
+use crate::domain::cite::{BETWEEN, circumstances, dates, plain_text};
 use crate::domain::pack::{Extent, Quote, Speaker};
 use crate::domain::route::Selection;
 use crate::domain::words::opening_words;
@@ -39,10 +39,12 @@ fn card(explorer: Explorer, index: u32, quote: &Quote) -> Node {
             .child(highlighted(explorer, el("span"), context))
     });
     let speakers = quote.speakers.iter().filter_map(|id| pack.speaker(id));
-    let mut meta = vec![dates(&quote.dates, words)];
-    meta.extend(quote.occasion.clone());
-    meta.extend(quote.via.as_ref().map(|via| (words.via)(via)));
-    meta.extend(pack.story(&quote.story).map(|story| story.label.clone()));
+    let label = pack.story(&quote.story).map(|story| story.label.clone());
+    let when = [dates(&quote.dates, words)].into_iter().chain(label);
+    let when = when.collect::<Vec<_>>().join(BETWEEN);
+    let circumstances = circumstances(&quote.occasion, &quote.via, words);
+    let circumstances = (!circumstances.is_empty())
+        .then(|| highlighted(explorer, el("p").class("meta"), circumstances.join(BETWEEN)));
     let kind = if quote.extent == Extent::Fragment {
         "quote fragment "
     } else {
@@ -61,11 +63,8 @@ fn card(explorer: Explorer, index: u32, quote: &Quote) -> Node {
         )
         .children(context)
         .children(speakers.map(|speaker| by(explorer, speaker)))
-        .child(highlighted(
-            explorer,
-            el("p").class("meta"),
-            meta.join(" · "),
-        ))
+        .child(text("p", "meta", when))
+        .children(circumstances)
         .child(actions(explorer, index, quote))
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::markup::{Node, el, text};
 use super::super::parts::hue;
-use crate::domain::cite::dates;
+use crate::domain::cite::{BETWEEN, circumstances, dates};
 use crate::domain::pack::Reported;
 use crate::state::Explorer;
 use leptos::prelude::*;
@@ -33,8 +33,7 @@ fn item(explorer: Explorer, reported: &Reported) -> Node {
     let words = explorer.words;
     let by = words.list(&explorer.pack().names(&reported.speakers));
     let mut meta = vec![dates(&reported.dates, words)];
-    meta.extend(reported.occasion.clone());
-    meta.extend(reported.via.as_ref().map(|via| (words.via)(via)));
+    meta.extend(circumstances(&reported.occasion, &reported.via, words));
     el("li")
         .class(hue(explorer, &reported.story))
         .attr("data-reported", reported.id.clone())
@@ -44,5 +43,5 @@ fn item(explorer: Explorer, reported: &Reported) -> Node {
                 .text(" ")
                 .text(reported.text.clone()),
         )
-        .child(text("p", "meta", meta.join(" · ")))
+        .child(text("p", "meta", meta.join(BETWEEN)))
 }
