@@ -24,7 +24,8 @@ function intact() {
 function fail(reason) {
   if (html.dataset.meridian === "failed") return;
   html.dataset.meridian = "failed";
-  app.replaceWith(copy);
+  // Untouched until the program had its turn: then whoever reads keeps their place.
+  if (app.dataset.start) app.replaceWith(copy);
   document.getElementById("reload").onclick = (event) => {
     event.preventDefault();
     location.reload();

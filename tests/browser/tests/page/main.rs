@@ -7,7 +7,9 @@
     clippy::unwrap_used
 )]
 
+mod access;
 mod failing;
 mod network;
 mod starting;
+mod timing;
 mod without_scripts;
