@@ -1,7 +1,7 @@
 //! The page's entry: reads the pack, builds the state, takes over what was prerendered, then applies the URL.
 
 use leptos::mount::{hydrate_from, mount_to};
-use leptos::prelude::{Effect, Set, request_animation_frame};
+use leptos::prelude::{Effect, Set, request_animation_frame, untrack};
 use meridian::domain::pack::Pack;
 use meridian::platform::document::{announce_ready, element, text_of};
 use meridian::state::{Explorer, url};
@@ -26,12 +26,13 @@ fn main() {
     let start = move || {
         let explorer = Explorer::new(pack);
         let view = App(AppProps { explorer });
-        Effect::new(move |started: Option<()>| {
-            if started.is_none() {
+        // An effect runs after the view stands. It must not follow what it reads, or it would run, and undo itself, again.
+        Effect::new(move |_| {
+            untrack(|| {
                 url::follow(explorer);
                 explorer.ready.set(true);
                 request_animation_frame(announce_ready);
-            }
+            });
         });
         view
     };

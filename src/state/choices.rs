@@ -9,6 +9,7 @@ use leptos::prelude::*;
 impl Explorer {
     /// Changes the filter and starts the wall anew.
     fn refilter(&self, change: impl FnOnce(&mut Filter)) {
+        self.typing.set_value(false);
         self.limit.set(PAGE);
         self.filter.update(change);
     }
@@ -16,6 +17,7 @@ impl Explorer {
     /// Replaces the search text.
     pub fn search_for(&self, text: String) {
         self.refilter(|filter| filter.q = text);
+        self.typing.set_value(true);
     }
 
     /// Adds a value of a facet, or takes it away.

@@ -38,6 +38,8 @@ pub struct Explorer {
     pub reported: Memo<Vec<u32>>,
     /// Whether the program has taken over: until then every control is disabled.
     pub ready: RwSignal<bool>,
+    /// Whether the last change of the filter was a keystroke, which makes no history entry.
+    typing: StoredValue<bool>,
     /// A sentence for the announcer, such as "Copied."
     pub said: RwSignal<String>,
 }
@@ -68,6 +70,7 @@ impl Explorer {
                 stored.with_value(|pack| filter.with(|filter| reported(pack, filter)))
             }),
             ready: RwSignal::new(false),
+            typing: StoredValue::new(false),
             said: RwSignal::new(String::new()),
         }
     }

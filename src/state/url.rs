@@ -15,7 +15,7 @@ const PAUSE: u32 = 400;
 /// Applies the URL and keeps both in step from now on.
 pub fn follow(explorer: Explorer) {
     explorer.apply(Fragment::parse(&history::fragment()));
-    let written = StoredValue::new(explorer.fragment());
+    let written = StoredValue::new(untrack(|| explorer.fragment()));
     let later = StoredValue::new_local(Later::default());
     let framed = history::framed();
 
@@ -27,7 +27,7 @@ pub fn follow(explorer: Explorer) {
         }
         let mut typed = before.clone();
         typed.filter.q.clone_from(&now.filter.q);
-        if typed == now {
+        if typed == now && explorer.typing.get_value() {
             later.with_value(|later| {
                 later.set(PAUSE, move || write_now(explorer, written, false));
             });
