@@ -22,13 +22,18 @@ pub fn focus(element: &HtmlElement) {
     }
 }
 
-/// Brings the first element that matches into view, as little as needed.
-pub fn reveal(selector: &str) {
-    if let Some(element) = find(selector) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        options.set_behavior(ScrollBehavior::Auto);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+/// Brings an element into view, as little as needed.
+pub fn reveal(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_behavior(ScrollBehavior::Auto);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Brings the element with this id into view.
+pub fn reveal_id(id: &str) {
+    if let Some(element) = element(id) {
+        reveal(&element);
     }
 }
 

@@ -6,5 +6,6 @@ pub mod clipboard;
 pub mod document;
 pub mod focus;
 pub mod history;
+pub mod keyboard;
 pub mod style;
 pub mod timer;

@@ -4,7 +4,8 @@
 //! everything replaces, because there the history belongs to the host.
 
 use super::Explorer;
-use crate::domain::route::Fragment;
+use crate::domain::route::{Fragment, Selection};
+use crate::platform::focus::{find, reveal};
 use crate::platform::history;
 use crate::platform::timer::Later;
 use leptos::prelude::*;
@@ -15,6 +16,7 @@ const PAUSE: u32 = 400;
 /// Applies the URL and keeps both in step from now on.
 pub fn follow(explorer: Explorer) {
     explorer.apply(Fragment::parse(&history::fragment()));
+    bring_into_view(explorer);
     let written = StoredValue::new(untrack(|| explorer.fragment()));
     let later = StoredValue::new_local(Later::default());
     let framed = history::framed();
@@ -49,6 +51,22 @@ pub fn follow(explorer: Explorer) {
         later.with_value(Later::cancel);
         explorer.apply(Fragment::parse(&fragment));
         written.set_value(untrack(|| explorer.fragment()));
+    });
+}
+
+/// A link to one thing shows it: a quote's card where the filter lets it through, else the detail.
+fn bring_into_view(explorer: Explorer) {
+    let Some(selection) = explorer.selection.get_untracked() else {
+        return;
+    };
+    request_animation_frame(move || {
+        let card = match &selection {
+            Selection::Quote(id) => find(&format!("[data-quote=\"{id}\"]")),
+            Selection::Event(_) | Selection::Place(_) => None,
+        };
+        if let Some(element) = card.or_else(|| find("#detail")) {
+            reveal(&element);
+        }
     });
 }
 

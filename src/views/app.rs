@@ -7,13 +7,13 @@ use super::markup::{Node, el, text};
 use super::masthead::masthead;
 use super::place_list::place_list;
 use super::quotes::Quotes;
-use super::share::share;
+use super::share::{close, share};
 use super::story::cards;
 use super::timeline::timeline;
 use super::toolbar::Toolbar;
 use crate::platform::focus::go_to_section;
+use crate::platform::keyboard::on_key;
 use crate::state::Explorer;
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// Skip links, masthead, toolbar, the four linked views, colophon, announcer.
@@ -23,18 +23,18 @@ pub fn App(
     explorer: Explorer,
 ) -> impl IntoView {
     let sharing = RwSignal::new(false);
-    let escape = move |event: KeyboardEvent| {
-        if event.key() != "Escape" {
-            return;
-        }
-        if sharing.get_untracked() {
-            sharing.set(false);
-        } else {
-            explorer.close_detail();
-        }
-    };
+    // On the document: after a click beside every control the focus is on no element of the page.
+    Effect::new(move |_| {
+        on_key("Escape", move || {
+            if sharing.get_untracked() {
+                close(sharing);
+            } else {
+                explorer.close_detail();
+            }
+        });
+    });
     view! {
-        <div class="page" on:keydown=escape>
+        <div class="page">
             {skip_links(explorer)}
             {masthead(explorer)}
             {jump_bar(explorer)}

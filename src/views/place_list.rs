@@ -5,7 +5,7 @@ use super::parts::{button, controls, hue_of};
 use crate::domain::cite::BETWEEN;
 use crate::domain::pack::Place;
 use crate::domain::route::Selection;
-use crate::platform::focus::reveal;
+use crate::platform::focus::reveal_id;
 use crate::state::Explorer;
 use leptos::prelude::*;
 
@@ -52,7 +52,7 @@ fn row(explorer: Explorer, index: usize, place: &Place) -> Node {
         .live_bool("aria-pressed", move || explorer.is_selected(&selection))
         .on("click", move |_| {
             explorer.choose_place(&id);
-            reveal("#detail");
+            reveal_id("detail");
         })
         .child(
             el("span")

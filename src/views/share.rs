@@ -3,10 +3,11 @@
 use super::markup::{Node, el, text};
 use super::notices::notices;
 use super::parts::button;
-use crate::platform::focus::{element, select_field};
+use crate::platform::focus::{element, find, focus, select_field};
 use crate::platform::{clipboard, history};
 use crate::state::Explorer;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// Id of the field with the link.
 const FIELD: &str = "share-link";
@@ -30,7 +31,7 @@ pub fn share(explorer: Explorer, open: RwSignal<bool>) -> Node {
         .on("click", move |_| copy_link(explorer))
         .text(words.copy);
     let close = button("quiet")
-        .on("click", move |_| open.set(false))
+        .on("click", move |_| close(open))
         .text(words.close);
     el("section")
         .attr("id", "share")
@@ -53,6 +54,14 @@ pub fn share(explorer: Explorer, open: RwSignal<bool>) -> Node {
                 .attr("aria-hidden", "true")
                 .live_text(move || explorer.said.get()),
         )
+}
+
+/// Closes the panel and gives the focus back to the button that opened it.
+pub fn close(open: RwSignal<bool>) {
+    open.set(false);
+    if let Some(button) = find("[data-action=share]").and_then(|button| button.dyn_into().ok()) {
+        focus(&button);
+    }
 }
 
 /// The address of what is seen now. Reactive.

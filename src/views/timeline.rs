@@ -6,7 +6,7 @@ use crate::domain::pack::Event;
 use crate::domain::placement;
 use crate::domain::route::Selection;
 use crate::domain::timeline::{Axis, Slot};
-use crate::platform::focus::{find, reveal};
+use crate::platform::focus::{find, reveal_id};
 use crate::platform::style;
 use crate::state::Explorer;
 use leptos::prelude::*;
@@ -106,7 +106,7 @@ fn marker(explorer: Explorer, index: usize, event: &Event, peek: RwSignal<Option
         .on("blur", move |_| peek.set(None))
         .on("click", move |_| {
             explorer.toggle_event(&id);
-            reveal("#detail");
+            reveal_id("detail");
         })
 }
 

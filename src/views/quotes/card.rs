@@ -6,7 +6,7 @@ use crate::domain::cite::{BETWEEN, circumstances, dates, plain_text};
 use crate::domain::pack::{Extent, Quote, Speaker};
 use crate::domain::route::Selection;
 use crate::domain::words::opening_words;
-use crate::platform::focus::{find, reveal, select_text};
+use crate::platform::focus::{find, reveal_id, select_text};
 use crate::platform::{clipboard, history};
 use crate::state::Explorer;
 
@@ -94,7 +94,6 @@ fn actions(explorer: Explorer, index: u32, quote: &Quote) -> Node {
         .on("click", move |event| {
             event.prevent_default();
             explorer.select(selection.clone());
-            reveal("#detail");
         })
         .text(words.link);
     let copy = button("quiet")
@@ -111,7 +110,7 @@ fn actions(explorer: Explorer, index: u32, quote: &Quote) -> Node {
             .attr("aria-label", (words.on_map_name)(&by, &opening))
             .on("click", move |_| {
                 explorer.select(Selection::Place(place.clone()));
-                reveal("#map");
+                reveal_id("map");
             })
             .text(words.on_map)
     });

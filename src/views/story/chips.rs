@@ -5,7 +5,7 @@ use super::super::parts::{button, controls, date_of};
 use crate::domain::filter::Facet;
 use crate::domain::pack::{Event, Place, Story};
 use crate::domain::route::Selection;
-use crate::platform::focus::reveal;
+use crate::platform::focus::reveal_id;
 use crate::state::Explorer;
 use leptos::prelude::*;
 
@@ -36,7 +36,7 @@ fn place_chip(explorer: Explorer, place: &Place, mentions: usize) -> Node {
         )
         .on("click", move |_| {
             explorer.choose_place(&id);
-            reveal("#detail");
+            reveal_id("detail");
         })
         .text(place.name.clone())
         .child(text("span", "count", mentions.to_string()))
@@ -59,7 +59,7 @@ fn event_chip(explorer: Explorer, event: &Event) -> Node {
         .live_bool("aria-pressed", move || explorer.is_selected(&selection))
         .on("click", move |_| {
             explorer.toggle_event(&id);
-            reveal("#detail");
+            reveal_id("detail");
         })
         .child(text("b", "", date_of(explorer, event)))
         .child(text("span", "what", event.title.clone()))
