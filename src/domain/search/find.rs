@@ -50,7 +50,7 @@ impl<'a> Needle<'a> {
 
     /// Where the needle first starts at `from` or later and ends by `to`.
     pub fn find(&self, hay: &[u8], from: usize, to: usize) -> Option<usize> {
-        self.find_where(hay, from, to, &mut |_| true)
+        self.find_where(hay, from, to, |_| true)
     }
 
     /// As [`Needle::find`], passing over starts that are not wanted. Asks about each once, in order.
@@ -59,16 +59,21 @@ impl<'a> Needle<'a> {
         hay: &[u8],
         from: usize,
         to: usize,
-        wanted: &mut dyn FnMut(usize) -> bool,
+        mut wanted: impl FnMut(usize) -> bool,
     ) -> Option<usize> {
         let last = to.min(hay.len()).checked_sub(self.bytes.len())?;
         if self.bytes.is_empty() {
             return None;
         }
         let mut at = from;
-        let lanes = |offset: usize| hay.get(from + offset..).unwrap_or_default().chunks_exact(8);
-        // Both run over the hay past `to`, which is cheaper than a tail of single bytes for every quote.
-        for (rare, next) in lanes(self.rare.0).zip(lanes(self.next.0)) {
+        let lanes = |offset: usize| {
+            let from = hay.get(from + offset..);
+            from.unwrap_or_default().chunks_exact(8)
+        };
+        let (mut rares, mut nexts) = (lanes(self.rare.0), lanes(self.next.0));
+        // Both run over the hay past `to`, which is cheaper than a tail of single bytes for every quote. Not zipped:
+        // optimised for size, a zip asks for its length at every step.
+        while let (Some(rare), Some(next)) = (rares.next(), nexts.next()) {
             if at > last {
                 return None;
             }
@@ -87,8 +92,10 @@ impl<'a> Needle<'a> {
     }
 
     fn is_at(&self, hay: &[u8], start: usize) -> bool {
-        hay.get(start..)
-            .is_some_and(|rest| rest.starts_with(self.bytes))
+        // A loop, for a call to compare memory costs more than the few bytes of a word.
+        let part = hay.get(start..).unwrap_or_default();
+        part.len() >= self.bytes.len()
+            && self.bytes.iter().zip(part).all(|(one, other)| one == other)
     }
 }
 

@@ -121,7 +121,7 @@ impl QuoteIndex {
         Results {
             lit: self
                 .scene
-                .light(filter, &query, &marks, &|facet| self.column(facet)),
+                .light(filter, &query, &marks, &counts, &|facet| self.column(facet)),
             order,
             total: self.len,
             counts,

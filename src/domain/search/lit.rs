@@ -98,17 +98,23 @@ impl Scene {
         }
     }
 
-    /// What a filter lights, given the marks of all quotes.
+    /// What a filter lights, given the marks of all quotes and the counts of all facets.
     pub fn light<'a>(
         &self,
         filter: &Filter,
         query: &Query,
         marks: &[u8],
+        counts: &[Vec<u32>],
         column: &dyn Fn(Facet) -> &'a Column,
     ) -> Lit {
         let all = filter.is_empty();
         let has_shown = |facet: Facet| -> Vec<bool> {
-            let counts = column(facet).count(marks, SHOWN, SHOWN);
+            // Counts leave the facet's own choice out, so they are those of what is shown where nothing is chosen.
+            let counted = counts
+                .get(facet.index())
+                .filter(|_| filter.chosen(facet).is_empty());
+            let recounted = || column(facet).count(marks, SHOWN, SHOWN);
+            let counts = counted.cloned().unwrap_or_else(recounted);
             counts.into_iter().map(|count| all || count > 0).collect()
         };
         let mut lit = Lit {

@@ -178,7 +178,7 @@ impl<'a> Matcher<'a> {
 fn best(needle: &Needle, hay: &[u8], from: usize, to: usize, start: u8, inside: u8) -> u8 {
     let mut rank = NOWHERE;
     let anywhere = needle.starts_without_spaces();
-    let found = needle.find_where(hay, from, to, &mut |at| {
+    let found = needle.find_where(hay, from, to, |at| {
         rank = inside;
         let before = at.checked_sub(1).and_then(|before| hay.get(before));
         anywhere || !before.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
