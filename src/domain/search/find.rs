@@ -62,7 +62,7 @@ impl<'a> Needle<'a> {
         mut wanted: impl FnMut(usize) -> bool,
     ) -> Option<usize> {
         let last = to.min(hay.len()).checked_sub(self.bytes.len())?;
-        if self.bytes.is_empty() {
+        if self.bytes.is_empty() || from > last {
             return None;
         }
         let mut at = from;

@@ -235,20 +235,28 @@ fn shown(order: &[u32], ranks: &[u8]) -> Vec<u32> {
     order.iter().copied().filter(is_shown).collect()
 }
 
-/// Quotes that are shown, by rank, then in source order. Without a search text all have one rank.
+/// Quotes that are shown, by rank, then in source order: a counting sort, for there may be 100,000.
 fn by_rank(ranks: &[u8]) -> Vec<u32> {
-    let mut order = Vec::new();
-    let mut wanted = ranks.iter().copied().min().unwrap_or(HIDDEN);
-    while wanted != HIDDEN {
-        let mut next = HIDDEN;
-        for (quote, &rank) in ranks.iter().enumerate() {
-            if rank == wanted {
-                order.push(quote as u32);
-            } else if rank > wanted {
-                next = next.min(rank);
-            }
+    let mut next = [0; HIDDEN as usize];
+    for &rank in ranks {
+        if let Some(count) = next.get_mut(usize::from(rank)) {
+            *count += 1;
         }
-        wanted = next;
+    }
+    let mut len: usize = 0;
+    for place in &mut next {
+        let count = *place;
+        *place = len;
+        len += count;
+    }
+    let mut order = vec![0; len];
+    for (quote, &rank) in ranks.iter().enumerate() {
+        if let Some(at) = next.get_mut(usize::from(rank)) {
+            if let Some(place) = order.get_mut(*at) {
+                *place = quote as u32;
+            }
+            *at += 1;
+        }
     }
     order
 }
