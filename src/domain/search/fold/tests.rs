@@ -96,11 +96,14 @@ fn oracle(character: char) -> String {
 }
 
 #[test]
-fn every_letter_of_latin_greek_and_cyrillic_agrees_with_unicode() {
+fn every_letter_of_the_scripts_with_case_agrees_with_unicode() {
     let blocks = [
         'A'..='z',
         '\u{C0}'..='\u{24F}',
-        '\u{388}'..='\u{3CE}',
+        '\u{388}'..='\u{3A1}',
+        '\u{3A3}'..='\u{3CE}',
+        '\u{531}'..='\u{556}',
+        '\u{1C90}'..='\u{1CBA}',
         '\u{400}'..='\u{52F}',
         '\u{1E00}'..='\u{1EFF}',
         '\u{300}'..='\u{36F}',
