@@ -105,7 +105,7 @@ pub static EN: Words = Words {
     empty: "No quote fits all of that.",
     empty_loosen: "Loosen one condition:",
     loosen_text: |text, would| format!("Without “{text}”: {}", quotes(would)),
-    loosen_facet: |facet, would| format!("Any {}: {}", facet.to_lowercase(), quotes(would)),
+    loosen_facet: |facet, would| format!("Any {}: {}", facet.to_ascii_lowercase(), quotes(would)),
     loosen_all: |would| format!("Without any filter: {}", quotes(would)),
     loosen_dates: |would| format!("Any date: {}", quotes(would)),
     fragment: "Quoted phrase",
