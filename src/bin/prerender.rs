@@ -1,13 +1,17 @@
 //! Prints the prerendered page of a pack as one JSON object, for `cargo xtask build` to put into index.html.
 
-use leptos::prelude::{Owner, RenderHtml};
+use leptos::prelude::{Owner, RenderHtml, provide_context};
+use meridian::domain::geo::basemap::Basemap;
 use meridian::domain::pack::Pack;
 use meridian::domain::placement;
 use meridian::state::Explorer;
-use meridian::views::{App, AppProps};
+use meridian::views::{App, AppProps, StaticMap};
 use serde_json::json;
 use std::process::ExitCode;
 use std::sync::Arc;
+
+/// The basemap of the static map; the live one fetches a finer one.
+const COARSE: &[u8] = include_bytes!("../../basemap/coarse.bin");
 
 fn main() -> ExitCode {
     match page() {
@@ -31,12 +35,15 @@ fn page() -> Result<String, String> {
     };
     let text = std::fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
     let pack = Arc::new(Pack::parse(&text).map_err(|error| format!("{path}: {error}"))?);
+    let map = Basemap::decode(COARSE).map_err(|error| format!("basemap/coarse.bin: {error}"))?;
     let owner = Owner::new_root(None);
     let body = owner.with(|| {
+        provide_context(StaticMap::new(&map, &pack));
         let explorer = Explorer::new(Arc::clone(&pack));
         App(AppProps { explorer }).to_html()
     });
-    let css = placement::rules(".strip", &placement::timeline(&pack));
+    let mut css = placement::rules(".strip", &placement::timeline(&pack));
+    css.push_str(&placement::rules(".marks", &placement::map(&pack)));
     Ok(json!({
         "lang": pack.lang,
         "title": pack.title,

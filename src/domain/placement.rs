@@ -1,6 +1,9 @@
 //! Where things stand inside a view, as style properties: printed as rules when the page is prerendered, set through the
 //! CSSOM when another pack is shown. A strict policy allows no `style` attribute.
 
+use super::geo::decimal;
+use super::geo::marks::{Mark, Screen, layout};
+use super::geo::spots::{self, SIZE};
 use super::pack::Pack;
 use super::timeline::Axis;
 use std::fmt::Write;
@@ -38,6 +41,87 @@ pub fn timeline(pack: &Pack) -> Vec<Declaration> {
         found.push((selector, "--to", share(slot.to)));
     }
     found
+}
+
+/// Widths of the map for which markers and names are laid out before the program runs, in pixels.
+const NARROW_MAP: f64 = 330.0;
+const WIDE_MAP: f64 = 640.0;
+
+/// Size of a name's letters on the map, in pixels; the style sheet says the same.
+const FONT: f64 = 12.0;
+
+/// Positions of the map's markers in the first view, for a narrow and a wide page: `--narrow-x`, `--wide-x` and so on are
+/// shares of the map; `--narrow-dx` and so on, in pixels, bring the name beside its marker, if `--narrow-seen` says so.
+pub fn map(pack: &Pack) -> Vec<Declaration> {
+    let spots = spots::spots(pack);
+    let view = spots::home(&spots);
+    let names: Vec<&str> = spots
+        .iter()
+        .filter_map(|spot| pack.places.get(spot.place))
+        .map(|place| place.name.as_str())
+        .collect();
+    let laid_out = |width: f64| {
+        let screen = Screen {
+            scale: width / SIZE[0],
+            font: FONT,
+            selected: None,
+        };
+        layout(&spots, &names, &view, screen, &[])
+    };
+    let mut found = Vec::new();
+    for ((spot, narrow), wide) in spots
+        .iter()
+        .zip(laid_out(NARROW_MAP))
+        .zip(laid_out(WIDE_MAP))
+    {
+        let Some(place) = pack.places.get(spot.place) else {
+            continue;
+        };
+        let selector = format!("[data-mark=\"{}\"]", place.id);
+        let widths: [(Mark, f64, [&'static str; 5]); 2] = [
+            (
+                narrow,
+                NARROW_MAP,
+                [
+                    "--narrow-x",
+                    "--narrow-y",
+                    "--narrow-dx",
+                    "--narrow-dy",
+                    "--narrow-seen",
+                ],
+            ),
+            (
+                wide,
+                WIDE_MAP,
+                [
+                    "--wide-x",
+                    "--wide-y",
+                    "--wide-dx",
+                    "--wide-dy",
+                    "--wide-seen",
+                ],
+            ),
+        ];
+        for (mark, width, [x, y, dx, dy, seen]) in widths {
+            let height = width * SIZE[1] / SIZE[0];
+            found.push((selector.clone(), x, percent(mark.at[0] / width)));
+            found.push((selector.clone(), y, percent(mark.at[1] / height)));
+            if let Some([left, top]) = mark.name {
+                found.push((selector.clone(), dx, format!("{}px", left.round() as i32)));
+                found.push((selector.clone(), dy, format!("{}px", top.round() as i32)));
+                found.push((selector.clone(), seen, "visible".to_owned()));
+            }
+        }
+    }
+    found
+}
+
+/// A share of 1 in per cent, with two decimals.
+fn percent(value: f64) -> String {
+    let mut out = String::new();
+    decimal::push(&mut out, value * 100.0, 2);
+    out.push('%');
+    out
 }
 
 /// The declarations as style rules under `root`, declarations of one selector together.

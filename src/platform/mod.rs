@@ -4,8 +4,13 @@
 
 pub mod clipboard;
 pub mod document;
+pub mod fetch;
 pub mod focus;
+pub mod frame;
+pub mod fullscreen;
+pub mod gesture;
 pub mod history;
 pub mod keyboard;
+pub mod resize;
 pub mod style;
 pub mod timer;

@@ -1,7 +1,7 @@
 //! The selection: opening a detail and closing it.
 
 use super::Explorer;
-use crate::domain::filter::Filter;
+use crate::domain::filter::{Facet, Filter};
 use crate::domain::route::Selection;
 use leptos::prelude::*;
 
@@ -28,6 +28,14 @@ impl Explorer {
     /// Whether this is selected. Reactive.
     pub fn is_selected(&self, selection: &Selection) -> bool {
         self.selection.with(|now| now.as_ref() == Some(selection))
+    }
+
+    /// Whether a place is in the filter or selected. Reactive.
+    pub fn is_chosen_place(&self, id: &str) -> bool {
+        self.filter.with(|filter| filter.has(Facet::Place, id))
+            || self
+                .selection
+                .with(|now| matches!(now, Some(Selection::Place(selected)) if selected == id))
     }
 
     /// Whether the filter leaves the selection out. Reactive.

@@ -2,6 +2,7 @@
 
 mod choices;
 mod detail;
+pub mod map;
 pub mod url;
 
 use crate::domain::filter::{Facet, Filter};

@@ -2,7 +2,7 @@
 
 use super::detail::detail;
 use super::footer::footer;
-use super::map::Map;
+use super::map::map;
 use super::markup::{Node, el, text};
 use super::masthead::masthead;
 use super::place_list::place_list;
@@ -44,7 +44,7 @@ pub fn App(
                 <div class="spread">
                     {cards(explorer)}
                     <div class="side">
-                        <Map explorer/>
+                        {map(explorer)}
                         {detail(explorer)}
                         {place_list(explorer)}
                         {timeline(explorer)}

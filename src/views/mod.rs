@@ -19,3 +19,4 @@ mod timeline;
 mod toolbar;
 
 pub use app::{App, AppProps};
+pub use map::StaticMap;

@@ -8,12 +8,16 @@ pub mod clip;
 pub mod cluster;
 pub mod decimal;
 pub mod distance;
+pub mod drawing;
+pub mod gesture;
 pub mod graticule;
 pub mod hit;
 pub mod labels;
+pub mod marks;
 pub mod path;
 pub mod projection;
 pub mod scale_bar;
+pub mod spots;
 pub mod viewport;
 
 pub use projection::{Kind, Projection};

@@ -65,6 +65,19 @@ pub static EN: Words = Words {
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     zoom_reset: "Show all places",
+    show_world: "Show the whole world",
+    full_screen: "Full screen",
+    map_summary: |shown, total, middle| {
+        format!("{shown} of {total} places shown, centred on {middle}.")
+    },
+    cluster: |names| format!("Zoom in to {names}"),
+    distance: |metres| {
+        if metres >= 1000.0 {
+            format!("{} km", (metres / 1000.0).round() as u32)
+        } else {
+            format!("{} m", metres.round() as u32)
+        }
+    },
     borders: "About the borders",
     borders_note: "Crimea is drawn as part of Ukraine, as in United Nations General Assembly resolution 68/262. Lines in dispute are dashed, and only those. A tint means that a story is about the country, nothing else.",
     facets: "Who said what",

@@ -111,6 +111,16 @@ pub struct Words {
     pub zoom_out: &'static str,
     /// Shows the first view again.
     pub zoom_reset: &'static str,
+    /// Shows the whole world.
+    pub show_world: &'static str,
+    /// Shows the map on the full screen.
+    pub full_screen: &'static str,
+    /// What the map shows, given places shown, all places and the one in the middle.
+    pub map_summary: fn(usize, usize, &str) -> String,
+    /// Name of a cluster, given its places.
+    pub cluster: fn(&str) -> String,
+    /// A distance, given metres.
+    pub distance: fn(f64) -> String,
     /// Opens the note on borders.
     pub borders: &'static str,
     /// The note on borders.

@@ -1,10 +1,101 @@
 //! The map.
 
-use crate::state::Explorer;
-use leptos::prelude::*;
+mod box_controls;
+mod live;
+mod markers;
+mod paint;
 
-/// Placeholder until the geometry lands.
-#[component]
-pub fn Map(explorer: Explorer) -> impl IntoView {
-    view! { <section id="map" class="map" tabindex="-1"><h2 class="hidden">{explorer.words.map}</h2></section> }
+pub use paint::StaticMap;
+
+use super::markup::{Node, el, text};
+use crate::domain::geo::drawing::VIEW_BOX;
+use crate::state::Explorer;
+use crate::state::map::MapState;
+use box_controls::{box_controls, keys};
+use leptos::prelude::*;
+use markers::{clusters, markers};
+
+/// The map box with its markers and buttons, the note on borders, and what a screen reader needs to know.
+pub fn map(explorer: Explorer) -> Node {
+    let words = explorer.words;
+    let state = MapState::new(explorer);
+    live::start(state);
+    el("section")
+        .attr("id", "map")
+        .class("map")
+        .attr("aria-labelledby", "map-title")
+        .attr("tabindex", "-1")
+        .child(text("h2", "hidden", words.map).attr("id", "map-title"))
+        .child(map_box(explorer, state))
+        .child(text("p", "hidden", words.map_help).attr("id", "map-help"))
+        .child(
+            el("p")
+                .attr("id", "map-summary")
+                .class("hidden")
+                .live_text(move || summary(explorer, state)),
+        )
+        .child(
+            el("details")
+                .class("borders")
+                .child(text("summary", "", words.borders))
+                .child(text("p", "", words.borders_note)),
+        )
+}
+
+fn map_box(explorer: Explorer, state: MapState) -> Node {
+    let words = explorer.words;
+    let drawn = use_context::<StaticMap>()
+        .map(|map| map.0)
+        .unwrap_or_default();
+    let svg = el("svg")
+        .attr("viewBox", VIEW_BOX)
+        .attr("aria-hidden", "true")
+        .live("data-projection", move || {
+            Some(
+                state
+                    .drawn
+                    .with(|view| view.projection().to_d3_json())
+                    .into(),
+            )
+        })
+        .child(el("g").class("shapes").kept(drawn));
+    el("div")
+        .attr("id", "map-box")
+        .class("map-box")
+        .attr("role", "group")
+        .attr("tabindex", "0")
+        .attr("dir", "ltr")
+        .attr("aria-label", words.map_label)
+        .attr("aria-describedby", "map-summary map-help")
+        .attr("data-basemap", "basemap/world.bin")
+        .on("keydown", move |event| keys(state, event))
+        .child(
+            el("div")
+                .attr("id", "map-layer")
+                .class("map-layer")
+                .child(svg),
+        )
+        .child(markers(explorer, state))
+        .child(clusters(explorer, state))
+        .child(box_controls(explorer, state))
+}
+
+/// How many places are in the frame, and around which one.
+fn summary(explorer: Explorer, state: MapState) -> String {
+    let pack = explorer.pack();
+    let spots = state.spots();
+    let view = state.drawn.get();
+    let shown = spots.iter().filter(|spot| view.visible(spot.at)).count();
+    let centre = view.centre();
+    let distance = |at: [f64; 2]| {
+        view.project(at)
+            .map_or(f64::INFINITY, |[x, y]| (x - centre[0]).hypot(y - centre[1]))
+    };
+    let nearest = spots
+        .iter()
+        .min_by(|a, b| distance(a.at).total_cmp(&distance(b.at)));
+    let name = nearest
+        .and_then(|spot| pack.places.get(spot.place))
+        .map(|place| place.name.as_str());
+    (explorer.words.map_summary)(shown, spots.len(), name.unwrap_or_default())
 }

@@ -1,5 +1,7 @@
 //! Markup as a Leptos view: built in the document, or taken over from the prerendered page.
 
+use crate::platform::style;
+
 use super::{Attribute, Content, Element, Node, html};
 use gloo::events::EventListener;
 use leptos::prelude::*;
@@ -9,6 +11,11 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::{Mountable, Position, PositionState};
 use wasm_bindgen::{JsCast, JsValue};
+
+const SVG_NAMESPACE: &str = "http://www.w3.org/2000/svg";
+
+/// The elements of that namespace which views use.
+const SVG: [&str; 2] = ["svg", "g"];
 
 /// A node in the document, with what keeps it alive and listening. Dropping it ends both.
 pub struct Mounted {
@@ -31,6 +38,9 @@ fn mount(node: Node, existing: Option<web_sys::Node>) -> Option<Mounted> {
             let fresh = adopted.is_none();
             let target = match adopted {
                 Some(target) => target,
+                None if SVG.contains(&element.tag) => document()
+                    .create_element_ns(Some(SVG_NAMESPACE), element.tag)
+                    .ok()?,
                 None => document().create_element(element.tag).ok()?,
             };
             Some(fill(*element, target, fresh))
@@ -70,6 +80,7 @@ fn fill(element: Element, target: web_sys::Element, fresh: bool) -> Mounted {
     let parent = target.clone();
     match element.content {
         Content::Nodes(nodes) => mounted.children = mount_all(nodes, &parent, fresh),
+        Content::Kept(_) => {}
         Content::Text(text) => mounted
             .effects
             .push(RenderEffect::new(move |before: Option<()>| {
@@ -129,6 +140,11 @@ fn follow(target: web_sys::Element, name: &'static str, attribute: Attribute) ->
         Attribute::Class(holds) => {
             // Fails only for a class name with white space.
             let _ = target.class_list().toggle_with_force(name, holds());
+        }
+        Attribute::Style(value) => {
+            if let Some(value) = value() {
+                style::set(&target, "", name, &value);
+            }
         }
         Attribute::Checked(holds) => property(&target, name, &JsValue::from_bool(holds())),
         Attribute::Value(value) => property(&target, name, &JsValue::from_str(&value())),

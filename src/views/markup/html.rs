@@ -40,7 +40,10 @@ fn print_element(element: Element, out: &mut String) {
                     print_attribute(name, &value, out);
                 }
             }
-            Attribute::Class(_) | Attribute::Checked(_) | Attribute::Value(_) => {}
+            Attribute::Class(_)
+            | Attribute::Checked(_)
+            | Attribute::Style(_)
+            | Attribute::Value(_) => {}
         }
     }
     if !classes.is_empty() {
@@ -52,6 +55,7 @@ fn print_element(element: Element, out: &mut String) {
     }
     match content {
         Content::Nodes(nodes) => print_all(nodes, out),
+        Content::Kept(html) => out.push_str(&html),
         Content::Text(text) => escape(&text(), out),
         Content::Region(nodes) => print_all(nodes(), out),
     }
@@ -84,7 +88,7 @@ fn print_attribute(name: &str, value: &str, out: &mut String) {
 }
 
 /// Escapes what would be read as markup, in text and in a double-quoted attribute alike.
-fn escape(text: &str, out: &mut String) {
+pub fn escape(text: &str, out: &mut String) {
     for character in text.chars() {
         match character {
             '&' => out.push_str("&amp;"),

@@ -10,6 +10,8 @@
 mod dom;
 mod html;
 
+pub use html::escape;
+
 use std::borrow::Cow;
 use web_sys::Event;
 
@@ -43,12 +45,16 @@ enum Attribute {
     Class(Live<bool>),
     /// The property of a box, which its attribute no longer sets once it was clicked.
     Checked(Live<bool>),
+    /// A style property, set through the CSSOM and never printed; `None` leaves it as it is.
+    Style(Live<Option<String>>),
     /// The property of a field, which its attribute no longer sets once something was typed.
     Value(Live<String>),
 }
 
 enum Content {
     Nodes(Vec<Node>),
+    /// Printed as it is and never touched again: the program draws in it by itself.
+    Kept(String),
     Text(Live<String>),
     Region(Live<Vec<Node>>),
 }
@@ -124,6 +130,15 @@ impl Node {
         self.push(class, Attribute::Class(Box::new(holds)))
     }
 
+    /// Sets a style property that follows signals. It is not printed: a strict policy refuses `style` attributes.
+    pub fn style(
+        self,
+        property: &'static str,
+        value: impl Fn() -> Option<String> + Send + Sync + 'static,
+    ) -> Self {
+        self.push(property, Attribute::Style(Box::new(value)))
+    }
+
     /// Ticks a box while something holds.
     pub fn checked(self, holds: impl Fn() -> bool + Send + Sync + 'static) -> Self {
         self.push("checked", Attribute::Checked(Box::new(holds)))
@@ -178,6 +193,12 @@ impl Node {
     /// Makes the whole content a text that follows signals.
     pub fn live_text(self, text: impl Fn() -> String + Send + Sync + 'static) -> Self {
         self.with(|element| element.content = Content::Text(Box::new(text)))
+    }
+
+    /// Makes the whole content markup that was written elsewhere in this program, printed when prerendered and left alone
+    /// in the browser.
+    pub fn kept(self, html: String) -> Self {
+        self.with(|element| element.content = Content::Kept(html))
     }
 
     /// Makes the whole content markup that follows signals; it is built anew on every change.

@@ -1,0 +1,279 @@
+//! Where markers and their names stand on the screen.
+//!
+//! Markers that would touch are pushed apart a little, so that each can be hit; names are placed after that.
+
+use super::labels::{Label, Side, estimate_width, place};
+use super::spots::Spot;
+use super::{Pixel, Viewport};
+
+/// Smallest distance between two markers' centres, in pixels: a target is at least 24 px wide.
+const APART: f64 = 24.0;
+
+/// Farthest a marker may be pushed from its place, in pixels.
+const PUSH: f64 = 14.0;
+
+/// Distance of a marker at the edge from the frame, in pixels.
+const INSET: f64 = 16.0;
+
+/// What is asked of a layout.
+#[derive(Debug, Clone, Copy)]
+pub struct Screen {
+    /// Pixels a unit of the view.
+    pub scale: f64,
+    /// Size of a name's letters, in pixels.
+    pub font: f64,
+    /// Index of the selected spot.
+    pub selected: Option<usize>,
+}
+
+/// A marker on the screen.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Mark {
+    /// Its centre, in pixels from the frame's top left.
+    pub at: Pixel,
+    /// Where its place really is, if that lies outside the frame: the marker waits at the edge.
+    pub outside: bool,
+    /// Upper left corner of its name, in pixels from the centre; nothing where the name found no room.
+    pub name: Option<Pixel>,
+    /// The side of the name, to be kept by the next layout.
+    pub side: Option<Side>,
+}
+
+/// Lays out all spots. `names` are in the order of `spots`; `before` is the last layout, whose sides are kept where they
+/// can be. The same input gives the same output.
+pub fn layout(
+    spots: &[Spot],
+    names: &[&str],
+    view: &Viewport,
+    screen: Screen,
+    before: &[Mark],
+) -> Vec<Mark> {
+    let size = view.size().map(|side| side * screen.scale);
+    let mut marks: Vec<Mark> = spots
+        .iter()
+        .map(|spot| mark(spot, view, screen.scale, size))
+        .collect();
+    push_apart(&mut marks, size);
+
+    let labels: Vec<Label> = spots
+        .iter()
+        .zip(names)
+        .zip(&marks)
+        .enumerate()
+        .map(|(index, ((spot, name), mark))| Label {
+            at: mark.at,
+            radius: radius(spot),
+            size: [estimate_width(name, screen.font) + 2.0, screen.font * 1.25],
+            priority: i32::try_from(spot.mentions).unwrap_or(i32::MAX),
+            selected: screen.selected == Some(index),
+            previous: before.get(index).and_then(|mark| mark.side),
+        })
+        .collect();
+    let frame = [[2.0, 2.0], [size[0] - 2.0, size[1] - 2.0]];
+    for (mark, placed) in marks.iter_mut().zip(place(&labels, &frame)) {
+        mark.side = placed.map(|placed| placed.side);
+        mark.name = placed.map(|placed| {
+            let [[left, top], _] = placed.rect;
+            [left - mark.at[0], top - mark.at[1]]
+        });
+    }
+    marks
+}
+
+/// Radius of a spot's dot, in pixels: it grows with the mentions, slowly.
+pub fn radius(spot: &Spot) -> f64 {
+    if spot.area {
+        return 4.0;
+    }
+    (4.0 + (spot.mentions as f64).sqrt() * 0.8).min(8.0)
+}
+
+fn mark(spot: &Spot, view: &Viewport, scale: f64, size: [f64; 2]) -> Mark {
+    let centre = size.map(|side| side / 2.0);
+    let at = view
+        .project(spot.at)
+        .map_or(centre, |pixel| pixel.map(|part| part * scale));
+    let outside = !view.visible(spot.at);
+    let held = |part: f64, side: f64| part.clamp(INSET, (side - INSET).max(INSET));
+    let at = if outside {
+        [held(at[0], size[0]), held(at[1], size[1])]
+    } else {
+        at
+    };
+    Mark {
+        at,
+        outside,
+        name: None,
+        side: None,
+    }
+}
+
+/// Moves markers that are too close away from each other, a little in each round; the result depends on the order only.
+fn push_apart(marks: &mut [Mark], size: [f64; 2]) {
+    let origin: Vec<Pixel> = marks.iter().map(|mark| mark.at).collect();
+    for _ in 0..24 {
+        let mut moved = false;
+        for first in 0..marks.len() {
+            for second in first + 1..marks.len() {
+                let (Some(a), Some(b)) = (marks.get(first).copied(), marks.get(second).copied())
+                else {
+                    continue;
+                };
+                let (dx, dy) = (b.at[0] - a.at[0], b.at[1] - a.at[1]);
+                let gap = dx.hypot(dy);
+                if gap >= APART {
+                    continue;
+                }
+                // Two in one spot part sideways.
+                let (ux, uy) = if gap < 1e-6 {
+                    (1.0, 0.0)
+                } else {
+                    (dx / gap, dy / gap)
+                };
+                let step = (APART - gap) / 2.0;
+                for (index, sign) in [(first, -1.0), (second, 1.0)] {
+                    if let (Some(mark), Some(home)) = (marks.get_mut(index), origin.get(index)) {
+                        mark.at = hold(
+                            mark.at[0] + sign * ux * step,
+                            mark.at[1] + sign * uy * step,
+                            *home,
+                            size,
+                        );
+                    }
+                }
+                moved = true;
+            }
+        }
+        if !moved {
+            break;
+        }
+    }
+}
+
+/// At most [`PUSH`] from home, and where home is in the frame, in the frame.
+fn hold(x: f64, y: f64, home: Pixel, size: [f64; 2]) -> Pixel {
+    let (dx, dy) = (x - home[0], y - home[1]);
+    let far = dx.hypot(dy);
+    let share = if far > PUSH { PUSH / far } else { 1.0 };
+    [
+        (home[0] + dx * share).clamp(0.0, size[0]),
+        (home[1] + dy * share).clamp(0.0, size[1]),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use super::super::labels::overlap;
+    use super::super::spots::{home, spots, world};
+    use super::*;
+    use crate::domain::pack::Pack;
+
+    fn pack() -> Pack {
+        Pack::parse(include_str!("../../../public/packs/china-in-eurasia.json")).unwrap()
+    }
+
+    fn laid_out(
+        view: &Viewport,
+        scale: f64,
+        selected: Option<usize>,
+    ) -> (Vec<Spot>, Vec<String>, Vec<Mark>) {
+        let pack = pack();
+        let spots = spots(&pack);
+        let names: Vec<String> = spots
+            .iter()
+            .map(|spot| pack.places[spot.place].name.clone())
+            .collect();
+        let borrowed: Vec<&str> = names.iter().map(String::as_str).collect();
+        let screen = Screen {
+            scale,
+            font: 12.0,
+            selected,
+        };
+        let marks = layout(&spots, &borrowed, view, screen, &[]);
+        (spots, names, marks)
+    }
+
+    #[test]
+    fn every_place_but_a_metonym_has_one_marker_inside_the_frame() {
+        let pack = pack();
+        let expected = pack
+            .places
+            .iter()
+            .filter(|place| !place.is_metonym())
+            .count();
+        let (_, _, marks) = laid_out(&home(&spots(&pack)), 0.8, None);
+        assert_eq!(marks.len(), expected);
+        assert!(
+            marks
+                .iter()
+                .all(|mark| (0.0..=640.0).contains(&mark.at[0])
+                    && (0.0..=448.0).contains(&mark.at[1]))
+        );
+    }
+
+    #[test]
+    fn names_do_not_overlap_at_any_width() {
+        for view in [home(&spots(&pack())), world()] {
+            for scale in [0.36, 0.5, 0.8, 1.2] {
+                let (_, names, marks) = laid_out(&view, scale, None);
+                let boxes: Vec<_> = marks
+                    .iter()
+                    .zip(&names)
+                    .filter_map(|(mark, name)| {
+                        let [x, y] = mark.name?;
+                        let (left, top) = (mark.at[0] + x, mark.at[1] + y);
+                        Some([
+                            [left, top],
+                            [left + estimate_width(name, 12.0) + 2.0, top + 15.0],
+                        ])
+                    })
+                    .collect();
+                for (index, a) in boxes.iter().enumerate() {
+                    assert!(
+                        boxes.iter().skip(index + 1).all(|b| !overlap(a, b)),
+                        "scale {scale}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_selected_place_always_has_its_name() {
+        let pack = pack();
+        let home = home(&spots(&pack));
+        for index in 0..spots(&pack).len() {
+            let (_, _, marks) = laid_out(&home, 0.36, Some(index));
+            assert!(marks[index].name.is_some());
+        }
+    }
+
+    #[test]
+    fn on_a_wide_page_markers_can_be_told_apart() {
+        let (_, names, marks) = laid_out(&home(&spots(&pack())), 0.82, None);
+        for (i, a) in marks.iter().enumerate() {
+            for (j, b) in marks.iter().enumerate().skip(i + 1) {
+                let gap = (a.at[0] - b.at[0]).hypot(a.at[1] - b.at[1]);
+                assert!(gap >= 20.0, "{} and {}: {gap}", names[i], names[j]);
+            }
+        }
+    }
+
+    #[test]
+    fn the_united_states_wait_at_the_edge_and_are_in_the_world() {
+        let pack = pack();
+        let spots = spots(&pack);
+        let america = spots
+            .iter()
+            .position(|spot| pack.places[spot.place].id == "united-states")
+            .unwrap();
+        assert!(laid_out(&home(&spots), 0.8, None).2[america].outside);
+        assert!(
+            laid_out(&world(), 0.8, None)
+                .2
+                .iter()
+                .all(|mark| !mark.outside)
+        );
+    }
+}

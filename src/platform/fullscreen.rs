@@ -1,0 +1,20 @@
+//! Full screen.
+
+use super::document::document;
+use web_sys::Element;
+
+/// Whether the browser and the frame allow it.
+pub fn allowed() -> bool {
+    document().is_some_and(|document| document.fullscreen_enabled())
+}
+
+/// Shows an element on the full screen, or ends that.
+pub fn toggle(element: &Element) {
+    let Some(document) = document() else { return };
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    } else {
+        // Refused where the frame does not allow it; the button is hidden there.
+        let _ = element.request_fullscreen();
+    }
+}

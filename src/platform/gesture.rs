@@ -1,0 +1,208 @@
+//! Mouse, wheel and fingers on an element that can be moved and zoomed.
+//!
+//! The page keeps its wheel and its one finger: only Ctrl or ⌘ with the wheel (which is also what a trackpad's pinch sends),
+//! a mouse drag, two fingers and a double click are taken.
+
+use crate::domain::geo::Pixel;
+use crate::domain::geo::gesture::{pinch, wheel_factor};
+use gloo::events::{EventListener, EventListenerOptions};
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, MouseEvent, PointerEvent, TouchEvent, WheelEvent};
+
+/// A mouse that moved less than this clicked, in pixels.
+const THRESHOLD: f64 = 4.0;
+
+/// What a reader's hand does. Positions are in pixels from the element's top left.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Gesture {
+    /// Moves what is shown.
+    Pan(Pixel),
+    /// Zooms by a factor about a point.
+    Zoom(f64, Pixel),
+    /// Double click: one step closer, or back with Shift.
+    Step(f64, Pixel),
+    /// A drag ended at this speed, in pixels a millisecond.
+    Throw(Pixel),
+}
+
+/// A drag in progress.
+#[derive(Clone, Copy)]
+struct Drag {
+    last: Pixel,
+    time: f64,
+    speed: Pixel,
+    begun: bool,
+}
+
+type Handler = Rc<dyn Fn(Gesture)>;
+
+/// Listens on an element. Lasts as long as the page.
+pub fn attach(target: &Element, handle: impl Fn(Gesture) + 'static) {
+    let handle: Handler = Rc::new(handle);
+    wheel(target, &handle);
+    drag(target, &handle);
+    fingers(target, &handle);
+    let step = Rc::clone(&handle);
+    listen(target, "dblclick", false, move |element, event| {
+        if let Some(event) = event.dyn_ref::<MouseEvent>().filter(|_| !on_button(event)) {
+            let factor = if event.shift_key() { 0.5 } else { 2.0 };
+            step(Gesture::Step(factor, inside(element, event)));
+        }
+    });
+}
+
+fn wheel(target: &Element, handle: &Handler) {
+    let handle = Rc::clone(handle);
+    listen(target, "wheel", false, move |element, event| {
+        let Some(event) = event.dyn_ref::<WheelEvent>() else {
+            return;
+        };
+        if event.ctrl_key() || event.meta_key() {
+            event.prevent_default();
+            handle(Gesture::Zoom(
+                wheel_factor(event.delta_y(), event.delta_mode()),
+                inside(element, event),
+            ));
+        }
+    });
+}
+
+fn drag(target: &Element, handle: &Handler) {
+    let state: Rc<Cell<Option<Drag>>> = Rc::default();
+    // A drag that ends on a button must not press it.
+    let dragged: Rc<Cell<bool>> = Rc::default();
+
+    let (down, fresh) = (Rc::clone(&state), Rc::clone(&dragged));
+    listen(target, "pointerdown", false, move |_, event| {
+        let Some(event) = event.dyn_ref::<PointerEvent>() else {
+            return;
+        };
+        fresh.set(false);
+        if event.button() == 0 && event.pointer_type() != "touch" {
+            let last = at(event);
+            down.set(Some(Drag {
+                last,
+                time: event.time_stamp(),
+                speed: [0.0, 0.0],
+                begun: false,
+            }));
+        }
+    });
+
+    let (moved, was_dragged, pan) = (Rc::clone(&state), Rc::clone(&dragged), Rc::clone(handle));
+    listen(target, "pointermove", false, move |element, event| {
+        let (Some(event), Some(mut drag)) = (event.dyn_ref::<PointerEvent>(), moved.get()) else {
+            return;
+        };
+        let now = at(event);
+        let step = [now[0] - drag.last[0], now[1] - drag.last[1]];
+        if !drag.begun {
+            if step[0].hypot(step[1]) < THRESHOLD {
+                return;
+            }
+            drag.begun = true;
+            was_dragged.set(true);
+            // Fails only for a pointer that has left already.
+            let _ = element.set_pointer_capture(event.pointer_id());
+        }
+        let elapsed = (event.time_stamp() - drag.time).max(1.0);
+        drag.speed = step.map(|part| part / elapsed);
+        drag.last = now;
+        drag.time = event.time_stamp();
+        moved.set(Some(drag));
+        pan(Gesture::Pan(step));
+    });
+
+    for ending in ["pointerup", "pointercancel"] {
+        let (ended, throw) = (Rc::clone(&state), Rc::clone(handle));
+        listen(target, ending, false, move |_, event| {
+            let rested = |drag: &Drag| event.time_stamp() - drag.time > 60.0;
+            if let Some(drag) = ended.take().filter(|drag| drag.begun && !rested(drag)) {
+                throw(Gesture::Throw(drag.speed));
+            }
+        });
+    }
+    listen(target, "click", true, move |_, event| {
+        if dragged.replace(false) {
+            event.stop_propagation();
+            event.prevent_default();
+        }
+    });
+}
+
+fn fingers(target: &Element, handle: &Handler) {
+    let state: Rc<Cell<Option<[Pixel; 2]>>> = Rc::default();
+    for name in ["touchstart", "touchmove", "touchend", "touchcancel"] {
+        let (before, handle) = (Rc::clone(&state), Rc::clone(handle));
+        listen(target, name, false, move |element, event| {
+            let Some(event) = event.dyn_ref::<TouchEvent>() else {
+                return;
+            };
+            let now = two(element, event);
+            if let (Some(before), Some(now)) = (before.get(), now) {
+                event.prevent_default();
+                let seen = pinch(before, now);
+                handle(Gesture::Pan(seen.moved));
+                handle(Gesture::Zoom(seen.factor, seen.at));
+            }
+            before.set(now);
+        });
+    }
+}
+
+/// The two fingers on the element, if there are just two.
+fn two(element: &Element, event: &TouchEvent) -> Option<[Pixel; 2]> {
+    let touches = event.touches();
+    if touches.length() != 2 {
+        return None;
+    }
+    let corner = element.get_bounding_client_rect();
+    let finger = |index| {
+        let touch = touches.item(index)?;
+        Some([
+            f64::from(touch.client_x()) - corner.left(),
+            f64::from(touch.client_y()) - corner.top(),
+        ])
+    };
+    Some([finger(0)?, finger(1)?])
+}
+
+fn at(event: &MouseEvent) -> Pixel {
+    [f64::from(event.client_x()), f64::from(event.client_y())]
+}
+
+fn inside(element: &Element, event: &MouseEvent) -> Pixel {
+    let corner = element.get_bounding_client_rect();
+    let [x, y] = at(event);
+    [x - corner.left(), y - corner.top()]
+}
+
+fn on_button(event: &Event) -> bool {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .is_some_and(|element| element.closest("button").is_ok_and(|found| found.is_some()))
+}
+
+fn listen(
+    target: &Element,
+    event: &'static str,
+    capture: bool,
+    callback: impl Fn(&Element, &Event) + 'static,
+) {
+    let element = target.clone();
+    let options = if capture {
+        EventListenerOptions {
+            passive: false,
+            ..EventListenerOptions::run_in_capture_phase()
+        }
+    } else {
+        EventListenerOptions::enable_prevent_default()
+    };
+    EventListener::new_with_options(target, event, options, move |event| {
+        callback(&element, event)
+    })
+    .forget();
+}

@@ -1,0 +1,254 @@
+//! The map's view: where it looks, and what stands where on the screen.
+
+use super::Explorer;
+use crate::domain::filter::Facet;
+use crate::domain::geo::basemap::Basemap;
+use crate::domain::geo::cluster::{Cluster, Marker, cluster};
+use crate::domain::geo::marks::{Mark, Screen, layout};
+use crate::domain::geo::spots::{self, SIZE, Spot};
+use crate::domain::geo::{LonLat, Pixel, Viewport};
+use crate::domain::route::Selection;
+use crate::platform::frame::animate;
+use crate::platform::timer::Later;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Size of a name's letters on the map, in pixels; the style sheet says the same.
+pub const FONT: f64 = 12.0;
+
+/// Markers closer than this cannot be told apart and are drawn as one, in pixels.
+const CLUSTER: f64 = 17.0;
+
+/// A flight from view to view, in milliseconds.
+const FLIGHT: f64 = 180.0;
+
+/// How long after the last step of a gesture the map is drawn anew, in milliseconds.
+const IDLE: u32 = 140;
+
+/// Handles of the map's state. Copied freely.
+#[derive(Clone, Copy)]
+pub struct MapState {
+    explorer: Explorer,
+    spots: StoredValue<Arc<Vec<Spot>>>,
+    /// Where the map looks now.
+    pub view: RwSignal<Viewport>,
+    /// The view that the paths were last drawn for; between the two lies a gesture.
+    pub drawn: RwSignal<Viewport>,
+    /// Width of the map on the page, in pixels; 0 until it is known.
+    pub width: RwSignal<f64>,
+    /// The detailed basemap, once it has arrived.
+    pub basemap: RwSignal<Option<Arc<Basemap>>>,
+    /// Where markers and names stand; empty until the width is known.
+    pub marks: Memo<Vec<Mark>>,
+    /// Markers drawn as one; those that stand alone are not in here.
+    pub clusters: Memo<Vec<Cluster>>,
+    later: StoredValue<Later, LocalStorage>,
+}
+
+impl MapState {
+    /// The first view of the pack's places.
+    pub fn new(explorer: Explorer) -> Self {
+        let spots = Arc::new(spots::spots(&explorer.pack()));
+        let home = spots::home(&spots);
+        let spots = StoredValue::new(spots);
+        let view = RwSignal::new(home);
+        let width = RwSignal::new(0.0);
+        let selected = Memo::new(move |_| selected(explorer, &spots.get_value()));
+        let marks = Memo::new(move |before: Option<&Vec<Mark>>| {
+            let width = width.get();
+            if width <= 0.0 {
+                return Vec::new();
+            }
+            let pack = explorer.pack();
+            let spots = spots.get_value();
+            let names: Vec<&str> = spots
+                .iter()
+                .filter_map(|spot| pack.places.get(spot.place))
+                .map(|place| place.name.as_str())
+                .collect();
+            let screen = Screen {
+                scale: width / SIZE[0],
+                font: FONT,
+                selected: selected.get(),
+            };
+            let before = before.map(Vec::as_slice).unwrap_or_default();
+            layout(&spots, &names, &view.get(), screen, before)
+        });
+        let clusters = Memo::new(move |_| {
+            let spots = spots.get_value();
+            let alone = selected.get();
+            let markers: Vec<Marker> = marks.with(|marks| {
+                let weighed = marks.iter().zip(spots.iter()).enumerate();
+                weighed
+                    .map(|(index, (mark, spot))| Marker {
+                        at: mark.at,
+                        weight: u32::try_from(spot.mentions).unwrap_or(u32::MAX),
+                        alone: alone == Some(index),
+                    })
+                    .collect()
+            });
+            let mut clusters = cluster(&markers, CLUSTER);
+            clusters.retain(|cluster| cluster.members.len() > 1);
+            clusters
+        });
+        Self {
+            explorer,
+            spots,
+            view,
+            drawn: RwSignal::new(home),
+            width,
+            basemap: RwSignal::new(None),
+            marks,
+            clusters,
+            later: StoredValue::new_local(Later::default()),
+        }
+    }
+
+    /// The places with a marker, shared.
+    pub fn spots(&self) -> Arc<Vec<Spot>> {
+        self.spots.get_value()
+    }
+
+    /// The state of the page.
+    pub fn explorer(&self) -> Explorer {
+        self.explorer
+    }
+
+    /// Zooms about a point, with a flight.
+    pub fn fly_zoom(self, factor: f64, at: Pixel) {
+        self.fly(self.view.get_untracked().zoom_about(factor, at));
+    }
+
+    /// Moves the map, with a flight.
+    pub fn fly_pan(self, dx: f64, dy: f64) {
+        self.fly(self.view.get_untracked().pan_by(dx, dy));
+    }
+
+    /// Follows the filter and the selection with the view. Called once, in the browser.
+    pub fn follow(self) {
+        let explorer = self.explorer;
+        Effect::new(move |before: Option<Vec<String>>| {
+            let stories = explorer
+                .filter
+                .with(|filter| filter.chosen(Facet::Story).to_vec());
+            if before.is_some_and(|before| before != stories) {
+                self.fly(self.fitted(&stories));
+            }
+            stories
+        });
+        Effect::new(move |_| {
+            if let Some(Selection::Place(id)) = explorer.selection.get()
+                && let Some(place) = explorer.pack().place(&id)
+                && !place.is_metonym()
+            {
+                self.fly(spots::showing(
+                    &self.view.get_untracked(),
+                    place.coordinates,
+                ));
+            }
+        });
+    }
+
+    /// The view of one chosen story, or of all places.
+    fn fitted(&self, stories: &[String]) -> Viewport {
+        let spots = self.spots();
+        match stories {
+            [only] => spots::of_story(&spots, self.explorer.pack().story_index(only)),
+            _ => spots::home(&spots),
+        }
+    }
+
+    /// All places again, or those of the chosen story.
+    pub fn reset(self) {
+        let stories = self
+            .explorer
+            .filter
+            .with_untracked(|filter| filter.chosen(Facet::Story).to_vec());
+        self.fly(self.fitted(&stories));
+    }
+
+    /// The whole world.
+    pub fn show_world(self) {
+        self.fly(spots::world());
+    }
+
+    /// Zooms about a point of the box, in its units.
+    pub fn zoom(self, factor: f64, at: Pixel) {
+        self.move_to(self.view.get_untracked().zoom_about(factor, at));
+    }
+
+    /// Zooms about the middle, with a flight.
+    pub fn zoom_middle(self, factor: f64) {
+        let view = self.view.get_untracked();
+        self.fly(view.zoom_about(factor, view.centre()));
+    }
+
+    /// Moves the map, in units of the box.
+    pub fn pan(self, dx: f64, dy: f64) {
+        self.move_to(self.view.get_untracked().pan_by(dx, dy));
+    }
+
+    /// Zooms in so far that the members of a cluster stand apart.
+    pub fn open_cluster(self, members: &[usize]) {
+        let spots = self.spots();
+        let places: Vec<LonLat> = members
+            .iter()
+            .filter_map(|index| spots.get(*index))
+            .map(|spot| spot.at)
+            .collect();
+        let view = self.view.get_untracked();
+        let fitted = view.fit_bounds(&places, 180.0, view.zoom() * 8.0);
+        let closer = if fitted.zoom() > view.zoom() * 1.2 {
+            fitted
+        } else {
+            view.zoom_about(2.0, view.centre())
+        };
+        self.fly(closer);
+    }
+
+    /// Shows a view at once and draws the paths when it rests.
+    pub fn move_to(self, view: Viewport) {
+        self.view.set(view);
+        self.later
+            .with_value(|later| later.set(IDLE, move || self.settle()));
+    }
+
+    /// Draws the paths for what is seen now.
+    pub fn settle(self) {
+        self.drawn.set(self.view.get_untracked());
+    }
+
+    /// Goes to a view: smoothly within a projection, at once between two and for readers who want less motion.
+    fn fly(self, target: Viewport) {
+        let start = self.view.get_untracked();
+        if start == target {
+            return;
+        }
+        let smooth = start.base() == target.base();
+        animate(if smooth { FLIGHT } else { 0.0 }, move |part| {
+            self.view.set(start.toward(&target, part));
+            if part >= 1.0 {
+                self.settle();
+            }
+        });
+    }
+}
+
+/// The spot that is selected, or else the only one that the filter names.
+fn selected(explorer: Explorer, spots: &[Spot]) -> Option<usize> {
+    let id = match explorer.selection.get() {
+        Some(Selection::Place(id)) => id,
+        _ => explorer
+            .filter
+            .with(|filter| match filter.chosen(Facet::Place) {
+                [only] => only.clone(),
+                _ => String::new(),
+            }),
+    };
+    let place = explorer
+        .pack()
+        .places
+        .iter()
+        .position(|place| place.id == id)?;
+    spots.iter().position(|spot| spot.place == place)
+}

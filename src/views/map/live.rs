@@ -1,0 +1,184 @@
+//! What happens on the map once the program runs: size, gestures, the detailed basemap, drawing.
+
+use super::paint::paint;
+use crate::domain::geo::Viewport;
+use crate::domain::geo::basemap::Basemap;
+use crate::domain::geo::drawing::drawing;
+use crate::domain::geo::gesture::glide;
+use crate::domain::geo::path::Pen;
+use crate::domain::geo::spots::SIZE;
+use crate::domain::pack::Shape;
+use crate::domain::route::Selection;
+use crate::platform::focus::{element, find, focus, reduced_motion, reveal_id};
+use crate::platform::gesture::{Gesture, attach};
+use crate::platform::{fetch, fullscreen, resize, style};
+use crate::state::map::MapState;
+use leptos::prelude::*;
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// Paths are drawn this far beyond the frame, so that a small move finds the map there, in units.
+const MARGIN: f64 = 240.0;
+
+/// Sets everything going once the map stands in the page. Natively nothing happens.
+pub fn start(state: MapState) {
+    Effect::new(move |_| {
+        untrack(|| {
+            let Some(map_box) = find("#map-box") else {
+                return;
+            };
+            resize::follow_width(&map_box, move |width| state.width.set(width));
+            attach(&map_box, move |gesture| answer(state, gesture));
+            choose_by_shape(state, &map_box);
+            state.follow();
+            follow_paths(state);
+            follow_layer(state);
+            let address = map_box.get_attribute("data-basemap").unwrap_or_default();
+            fetch::bytes(&address, move |bytes| {
+                // A damaged file leaves the coarse map.
+                if let Ok(map) = Basemap::decode(&bytes) {
+                    state.basemap.set(Some(Arc::new(map)));
+                }
+            });
+        });
+    });
+}
+
+/// Puts the focus on a marker.
+pub fn focus_marker(index: usize) {
+    let selector = format!("#map-marks > :nth-child({}) > button", index + 1);
+    if let Some(marker) = find(&selector).and_then(|marker| marker.dyn_into().ok()) {
+        focus(&marker);
+    }
+}
+
+/// Shows the whole section on the full screen, or ends that.
+pub fn full_screen() {
+    if let Some(section) = element("map") {
+        fullscreen::toggle(&section);
+    }
+}
+
+fn answer(state: MapState, gesture: Gesture) {
+    let unit = SIZE[0] / state.width.get_untracked().max(1.0);
+    let units = |pixel: [f64; 2]| pixel.map(|part| part * unit);
+    match gesture {
+        Gesture::Pan(by) => {
+            let [dx, dy] = units(by);
+            state.pan(dx, dy);
+        }
+        Gesture::Zoom(factor, at) => state.zoom(factor, units(at)),
+        Gesture::Step(factor, at) => state.fly_zoom(factor, units(at)),
+        Gesture::Throw(speed) if !reduced_motion() => {
+            let [dx, dy] = units(glide(speed));
+            state.fly_pan(dx, dy);
+        }
+        Gesture::Throw(_) => {}
+    }
+}
+
+/// A click on a country or region chooses the place that has this shape.
+fn choose_by_shape(state: MapState, map_box: &Element) {
+    let explorer = state.explorer();
+    gloo::events::EventListener::new(map_box, "click", move |event| {
+        let Some(path) = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+        else {
+            return;
+        };
+        let country = path.get_attribute("data-country").map(Shape::Country);
+        let region = || path.get_attribute("data-region").map(Shape::Region);
+        let area = path.get_attribute("data-area");
+        let shape = country.or_else(region);
+        let pack = explorer.pack();
+        let found = pack.places.iter().find(|place| {
+            !place.is_metonym()
+                && (area.as_ref() == Some(&place.id) || shape.is_some() && place.shape == shape)
+        });
+        if let Some(place) = found {
+            explorer.choose_place(&place.id);
+            reveal_id("detail");
+        }
+    })
+    .forget();
+}
+
+/// Draws the paths whenever the view has come to rest or the detailed map has arrived, and lights the selected shape.
+fn follow_paths(state: MapState) {
+    let explorer = state.explorer();
+    Effect::new(move |_| {
+        let view = state.drawn.get();
+        let Some(map) = state.basemap.get() else {
+            return;
+        };
+        let Some(group) = find("#map-layer .shapes") else {
+            return;
+        };
+        let [width, height] = view.size();
+        let pen = Pen::new(width, height, MARGIN);
+        paint(
+            &group,
+            &drawing(&map, &explorer.pack(), &view.projection(), &pen),
+        );
+    });
+    Effect::new(move |_| {
+        let lit = explorer.selection.with(|selection| match selection {
+            Some(Selection::Place(id)) => explorer.pack().place(id).and_then(|place| {
+                Some(match place.shape.as_ref()? {
+                    Shape::Country(code) => format!("[data-country=\"{code}\"]"),
+                    Shape::Region(region) => format!("[data-region=\"{region}\"]"),
+                    Shape::Outline(_) => format!("[data-area=\"{}\"]", place.id),
+                })
+            }),
+            _ => None,
+        });
+        // The paths may come after the selection.
+        state.basemap.track();
+        if let Some(before) = find("#map-layer .lit") {
+            let _ = before.class_list().remove_1("lit");
+        }
+        if let Some(path) = lit.and_then(|selector| find(&format!("#map-layer {selector}"))) {
+            let _ = path.class_list().add_1("lit");
+        }
+    });
+}
+
+/// While the view moves, one layer is moved: what was drawn, as it lies in what is seen.
+fn follow_layer(state: MapState) {
+    Effect::new(move |_| {
+        let (view, drawn) = (state.view.get(), state.drawn.get());
+        let width = state.width.get();
+        // Without the detailed map the paths are still those of the first view.
+        let drawn = if state.basemap.with(Option::is_some) {
+            drawn
+        } else {
+            drawn.reset()
+        };
+        if let Some(layer) = find("#map-layer") {
+            let transform = transform(&view, &drawn, width / SIZE[0]);
+            style::set(&layer, "", "transform", &transform);
+        }
+    });
+}
+
+/// The transform that takes what was drawn for one view to another of the same projection; none between two projections.
+fn transform(view: &Viewport, drawn: &Viewport, scale: f64) -> String {
+    if view == drawn || view.base() != drawn.base() {
+        return "none".to_owned();
+    }
+    let zoom = view.zoom() / drawn.zoom();
+    let moved = |axis: usize| {
+        let part = |view: &Viewport| view.offset().get(axis).copied().unwrap_or_default();
+        (part(view) - part(drawn) * zoom) * scale
+    };
+    let mut out = String::from("translate(");
+    crate::domain::geo::decimal::push(&mut out, moved(0), 2);
+    out.push_str("px,");
+    crate::domain::geo::decimal::push(&mut out, moved(1), 2);
+    out.push_str("px) scale(");
+    crate::domain::geo::decimal::push(&mut out, zoom, 5);
+    out.push(')');
+    out
+}

@@ -1,0 +1,82 @@
+//! Paths on the map: as text when prerendered, into the document when live.
+
+use super::super::markup::escape;
+use crate::domain::geo::basemap::Basemap;
+use crate::domain::geo::drawing::{Drawn, drawing};
+use crate::domain::geo::path::Pen;
+use crate::domain::geo::spots::{home, spots};
+use crate::domain::pack::Pack;
+use leptos::prelude::document;
+use web_sys::Element;
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// The paths of the first view as SVG text, given to the views as a context by the prerenderer.
+#[derive(Clone)]
+pub struct StaticMap(pub String);
+
+impl StaticMap {
+    /// Draws the first view coarsely: whole units, nothing under two of them.
+    pub fn new(map: &Basemap, pack: &Pack) -> Self {
+        let view = home(&spots(pack));
+        let [width, height] = view.size();
+        let pen = Pen {
+            places: 0,
+            smallest: 2.0,
+            ..Pen::new(width, height, 4.0)
+        };
+        let mut out = String::new();
+        for path in drawing(map, pack, &view.projection(), &pen) {
+            if path.d.is_empty() {
+                continue;
+            }
+            out.push_str("<path");
+            let name = path.name.as_ref().map(|(name, id)| (*name, id));
+            for (attribute, value) in name
+                .into_iter()
+                .chain([("class", &path.class), ("d", &path.d)])
+            {
+                out.push(' ');
+                out.push_str(attribute);
+                out.push_str("=\"");
+                escape(value, &mut out);
+                out.push('"');
+            }
+            out.push_str("></path>");
+        }
+        Self(out)
+    }
+}
+
+/// Brings the paths in `group` to what is drawn. Paths that are there stay the same nodes; only what lacks is made.
+pub fn paint(group: &Element, paths: &[Drawn]) {
+    let mut next = group.first_element_child();
+    for path in paths {
+        if let Some(element) = next.clone().filter(|element| is(element, path)) {
+            next = element.next_element_sibling();
+            // Names of attributes are written in this program: none is malformed.
+            let _ = element.set_attribute("d", &path.d);
+        } else if !path.d.is_empty()
+            && let Some(made) = make(path)
+        {
+            let _ = group.insert_before(&made, next.as_ref().map(AsRef::as_ref));
+        }
+    }
+}
+
+fn is(element: &Element, path: &Drawn) -> bool {
+    match &path.name {
+        Some((name, id)) => element.get_attribute(name).as_ref() == Some(id),
+        None => element.get_attribute("class").as_ref() == Some(&path.class),
+    }
+}
+
+fn make(path: &Drawn) -> Option<Element> {
+    let element = document().create_element_ns(Some(SVG), "path").ok()?;
+    if let Some((name, id)) = &path.name {
+        let _ = element.set_attribute(name, id);
+    }
+    let _ = element.set_attribute("class", &path.class);
+    let _ = element.set_attribute("d", &path.d);
+    Some(element)
+}
