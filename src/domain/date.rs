@@ -4,7 +4,6 @@
 //! date one of the qualifiers `~ ? %`. Years run from 0000 to 9999. Month names are words of the interface
 //! and do not belong here.
 
-use serde::Deserialize;
 use std::fmt;
 use std::str::FromStr;
 
@@ -15,8 +14,7 @@ pub use day::Day;
 pub use error::{DateError, DateErrorKind};
 
 /// An EDTF date or interval. Always valid; two are equal when they are written alike.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Edtf {
     text: String,
     start: Option<Date>,
@@ -24,6 +22,21 @@ pub struct Edtf {
 }
 
 impl Edtf {
+    /// The year 0, to stand where no date could be read.
+    pub(in crate::domain) fn year_zero() -> Self {
+        let date = Some(Date {
+            year: 0,
+            month: None,
+            day: None,
+            qualifier: None,
+        });
+        Self {
+            text: "0000".to_owned(),
+            start: date,
+            end: date,
+        }
+    }
+
     /// The date as it was written.
     pub fn as_str(&self) -> &str {
         &self.text

@@ -137,20 +137,6 @@ fn dates_sort_by_start_then_by_end() {
     );
 }
 
-#[test]
-fn json_dates_are_checked_while_they_are_read() {
-    assert_eq!(
-        serde_json::from_str::<Edtf>("\"2022-05\"").unwrap(),
-        edtf("2022-05")
-    );
-    let error = serde_json::from_str::<Edtf>("\"2022-13\"").unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .starts_with("\"2022-13\" is not in the calendar")
-    );
-}
-
 proptest! {
     #[test]
     fn a_day_comes_back_from_its_date(number in -719_528i32..=2_932_896) {

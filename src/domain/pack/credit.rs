@@ -1,11 +1,11 @@
 //! Where a pack comes from, when it speaks, and what must be said beside it.
 
+use super::read::fields;
 use super::{DateBasis, Trace};
 use crate::domain::date::Edtf;
-use serde::Deserialize;
 
 /// The moment a pack speaks of as "now".
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AsOf {
     /// The date, as precise as it is known.
     pub date: Edtf,
@@ -17,8 +17,15 @@ pub struct AsOf {
     pub note: String,
 }
 
+fields!(AsOf {
+    date,
+    label,
+    basis,
+    note
+});
+
 /// The work a pack retells.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Source {
     /// Title of the work or series.
     pub title: String,
@@ -31,12 +38,20 @@ pub struct Source {
     /// BCP 47 tag of the source's language.
     pub lang: String,
     /// What is known of the publisher from the source itself.
-    #[serde(default)]
     pub note: Option<String>,
 }
 
+fields!(Source {
+    title,
+    author,
+    publisher,
+    credit,
+    lang,
+    note
+});
+
 /// A warning in one language.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Notice {
     /// Kebab-case id.
     pub id: String,
@@ -47,12 +62,13 @@ pub struct Notice {
     /// The warning.
     pub text: String,
     /// Paragraphs it rests on.
-    #[serde(rename = "source")]
     pub trace: Trace,
 }
 
+fields!(Notice { id, lang, title, text, trace: must "source" });
+
 /// A change to the pack's text that a reader should know of.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Correction {
     /// Version that made the change.
     pub version: String,
@@ -62,11 +78,19 @@ pub struct Correction {
     pub text: String,
 }
 
+fields!(Correction {
+    version,
+    date,
+    text
+});
+
 /// A subject that quotes can be filtered by.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Topic {
     /// Kebab-case id.
     pub id: String,
     /// Name shown beside its box.
     pub label: String,
 }
+
+fields!(Topic { id, label });

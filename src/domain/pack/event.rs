@@ -1,11 +1,11 @@
 //! Dated happenings and numbers.
 
+use super::read::fields;
 use super::{Basis, DateBasis, Trace};
 use crate::domain::date::Edtf;
-use serde::Deserialize;
 
 /// A dated happening in a story.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Event {
     /// Kebab-case id.
     pub id: String,
@@ -14,7 +14,6 @@ pub struct Event {
     /// When it happened, as precise as the source.
     pub date: Edtf,
     /// The date as a reader sees it where EDTF says less, such as "early March 2022".
-    #[serde(default)]
     pub date_label: Option<String>,
     /// Whether the source states the date in full.
     pub basis: DateBasis,
@@ -23,21 +22,21 @@ pub struct Event {
     /// What happened, in own words with attribution.
     pub text: String,
     /// Ids of places.
-    #[serde(default)]
     pub places: Vec<String>,
     /// Ids of speakers, people and organisations.
-    #[serde(default)]
     pub who: Vec<String>,
     /// Ids of quotes that belong to it.
-    #[serde(default)]
     pub quotes: Vec<String>,
     /// Paragraphs it rests on.
-    #[serde(rename = "source")]
     pub trace: Trace,
 }
 
+fields!(Event {
+    id, story, date, date_label, basis, title, text, places: may, who: may, quotes: may, trace: must "source",
+});
+
 /// A number with its qualifier.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
     /// Kebab-case id.
     pub id: String,
@@ -52,14 +51,13 @@ pub struct Figure {
     /// Who vouches for it, and how.
     pub basis: Basis,
     /// Ids of the speakers, people or organisations it comes from; empty when the outlet reports it.
-    #[serde(default)]
     pub by: Vec<String>,
     /// How it is known, in one sentence.
     pub how: String,
     /// Ids of places.
-    #[serde(default)]
     pub places: Vec<String>,
     /// Paragraphs it rests on.
-    #[serde(rename = "source")]
     pub trace: Trace,
 }
+
+fields!(Figure { id, story, display, spoken, label, basis, by: may, how, places: may, trace: must "source" });

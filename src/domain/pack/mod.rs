@@ -4,10 +4,12 @@
 
 mod credit;
 mod event;
+mod json;
 mod lookup;
 mod parse;
 mod place;
 mod quote;
+mod read;
 mod story;
 pub mod validate;
 mod voice;
@@ -21,7 +23,7 @@ pub use quote::{DateBasis, Dated, Extent, Quote, QuoteDates, Reported, Selector}
 pub use story::{Basis, Claim, Section, Story};
 pub use voice::{LocalName, Mention, Organisation, Person, Speaker, SpeakerKind};
 
-use serde::Deserialize;
+use read::fields;
 
 /// Paragraphs of the source an item rests on: non-empty lines, counted from 1.
 pub type Trace = Vec<u32>;
@@ -30,7 +32,7 @@ pub type Trace = Vec<u32>;
 pub const FORMAT: u32 = 1;
 
 /// A whole pack. Built once, then shared and never changed.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Pack {
     /// Version of the format, [`FORMAT`].
     pub format: u32,
@@ -55,7 +57,6 @@ pub struct Pack {
     /// Warnings to show beside every control that shares, saves, prints or exports; one a language.
     pub notices: Vec<Notice>,
     /// Corrections made since version 1, newest first.
-    #[serde(default)]
     pub corrections: Vec<Correction>,
     /// What quotes can be about.
     pub topics: Vec<Topic>,
@@ -78,3 +79,28 @@ pub struct Pack {
     /// Numbers with their qualifiers.
     pub figures: Vec<Figure>,
 }
+
+fields!(Pack {
+    format,
+    id,
+    version,
+    lang,
+    kicker,
+    title,
+    dek,
+    as_of,
+    source,
+    rights,
+    notices,
+    corrections: may,
+    topics,
+    stories,
+    speakers,
+    people,
+    organisations,
+    places,
+    quotes,
+    reported,
+    events,
+    figures,
+});

@@ -2,9 +2,7 @@
 //!
 //! The browser reads packs this way; [`validate`](super::validate::validate) lists everything that is wrong with one.
 
-use super::{FORMAT, Pack};
-use serde::Deserialize;
-use serde_json::error::Category;
+use super::{FORMAT, Pack, json::Json, read, read::fields};
 use std::fmt;
 
 impl Pack {
@@ -13,13 +11,29 @@ impl Pack {
     /// # Errors
     /// The first thing that keeps the text from being a pack.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
-        match serde_json::from_str::<Self>(text) {
-            Ok(pack) if pack.format == FORMAT => Ok(pack),
-            Ok(pack) => Err(ParseError::Version { found: pack.format }),
-            Err(error) => Err(ParseError::of(&error, text)),
+        let json: Json = serde_json::from_str(text).map_err(|error| ParseError::NotJson {
+            line: error.line(),
+            column: error.column(),
+        })?;
+        // Another format has other fields: then its number is what a reader must hear of.
+        if let Ok(Head { format }) = read::read(&json)
+            && format != FORMAT
+        {
+            return Err(ParseError::Version { found: format });
         }
+        read::read(&json).map_err(|mistake| ParseError::Form {
+            path: mistake.path,
+            message: mistake.message,
+        })
     }
 }
+
+/// What every format has.
+struct Head {
+    format: u32,
+}
+
+fields!(Head { format });
 
 /// Why a text is no pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,34 +50,13 @@ pub enum ParseError {
         /// The format the pack says it has.
         found: u32,
     },
-    /// JSON, but not in the form of a pack; what serde says of it.
+    /// JSON, but not in the form of a pack.
     Form {
-        /// What does not fit, with its line and column.
+        /// JSONPath of what does not fit, such as `$.quotes[3].speakers`.
+        path: String,
+        /// What was expected there.
         message: String,
     },
-}
-
-impl ParseError {
-    fn of(error: &serde_json::Error, text: &str) -> Self {
-        if error.classify() != Category::Data {
-            return Self::NotJson {
-                line: error.line(),
-                column: error.column(),
-            };
-        }
-        // Another format has other fields: then its number is what a reader must hear of.
-        match serde_json::from_str::<Head>(text) {
-            Ok(Head { format }) if format != FORMAT => Self::Version { found: format },
-            _ => Self::Form {
-                message: error.to_string(),
-            },
-        }
-    }
-}
-
-#[derive(Deserialize)]
-struct Head {
-    format: u32,
 }
 
 impl fmt::Display for ParseError {
@@ -73,7 +66,7 @@ impl fmt::Display for ParseError {
             Self::Version { found } => {
                 write!(f, "pack format {found}, but only {FORMAT} can be read")
             }
-            Self::Form { message } => write!(f, "not a pack: {message}"),
+            Self::Form { path, message } => write!(f, "not a pack: {path}: {message}"),
         }
     }
 }

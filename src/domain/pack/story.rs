@@ -1,10 +1,10 @@
 //! A story and its claims, told in the pack author's own words.
 
 use super::Trace;
-use serde::Deserialize;
+use super::read::{fields, ids};
 
 /// One article of the source, retold.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Story {
     /// Kebab-case id.
     pub id: String,
@@ -17,7 +17,6 @@ pub struct Story {
     /// The story in about four points.
     pub gist: Vec<Claim>,
     /// What the accused side answers; shown on the face of the card.
-    #[serde(default)]
     pub answer: Option<Claim>,
     /// Ids of the speakers and people that the card lists, in its order.
     pub people: Vec<String>,
@@ -31,8 +30,22 @@ pub struct Story {
     pub sections: Vec<Section>,
 }
 
+fields!(Story {
+    id,
+    label,
+    headline,
+    dek,
+    gist,
+    answer,
+    people,
+    figures,
+    places,
+    events,
+    sections
+});
+
 /// A part of a story.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Section {
     /// Kebab-case id, unique within its story.
     pub id: String,
@@ -42,30 +55,33 @@ pub struct Section {
     pub claims: Vec<Claim>,
 }
 
+fields!(Section {
+    id,
+    heading,
+    claims
+});
+
 /// One point of a story with its basis.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Claim {
     /// The point, in own words; its attribution and hedge stand in it.
     pub text: String,
     /// Who vouches for it, and how.
     pub basis: Basis,
     /// Ids of the speakers, people or organisations that say, allege or deny it; empty when the outlet reports it.
-    #[serde(default)]
     pub by: Vec<String>,
     /// Ids of the quotes to read with it.
-    #[serde(default)]
     pub quotes: Vec<String>,
     /// Ids of the places it is about.
-    #[serde(default)]
     pub places: Vec<String>,
     /// Paragraphs it rests on.
-    #[serde(rename = "source")]
     pub trace: Trace,
 }
 
+fields!(Claim { text, basis, by: may, quotes: may, places: may, trace: must "source" });
+
 /// What a claim rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Basis {
     /// The outlet reports it as fact.
     Reported,
@@ -76,3 +92,10 @@ pub enum Basis {
     /// Someone denies or rejects it.
     Denied,
 }
+
+ids!(Basis {
+    Reported = "reported",
+    Said = "said",
+    Alleged = "alleged",
+    Denied = "denied",
+});

@@ -1,35 +1,33 @@
 //! Who speaks, who is mentioned, and which bodies are named.
 
 use super::Trace;
-use serde::Deserialize;
+use super::read::{fields, ids};
 
 /// A person or body that is quoted or whose speech is reported.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Speaker {
     /// Kebab-case id.
     pub id: String,
     /// Name, as the source writes it.
     pub name: String,
     /// Name in the speaker's own script.
-    #[serde(default)]
     pub local_name: Option<LocalName>,
     /// What kind of voice this is.
     pub kind: SpeakerKind,
     /// What the speaker is, as the source gives it.
     pub role: String,
     /// Body the speaker belongs to, as the source gives it.
-    #[serde(default)]
     pub affiliation: Option<String>,
     /// ISO 3166-1 alpha-3, only where the source gives or plainly implies it.
-    #[serde(default)]
     pub country: Option<String>,
     /// Paragraphs the role rests on.
-    #[serde(rename = "source")]
     pub trace: Trace,
 }
 
+fields!(Speaker { id, name, local_name, kind, role, affiliation, country, trace: must "source" });
+
 /// A name in another language.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LocalName {
     /// The name.
     pub text: String,
@@ -37,9 +35,10 @@ pub struct LocalName {
     pub lang: String,
 }
 
+fields!(LocalName { text, lang });
+
 /// What kind of voice a speaker is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SpeakerKind {
     /// Holds office in a government.
     Official,
@@ -57,78 +56,77 @@ pub enum SpeakerKind {
     Unnamed,
 }
 
-impl SpeakerKind {
-    /// Every kind, in the order in which they are listed.
-    pub const ALL: [Self; 7] = [
-        Self::Official,
-        Self::FormerOfficial,
-        Self::Scholar,
-        Self::Lawmakers,
-        Self::InternationalBody,
-        Self::RightsGroup,
-        Self::Unnamed,
-    ];
-
-    /// The id used in packs and fragments, such as `former-official`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Official => "official",
-            Self::FormerOfficial => "former-official",
-            Self::Scholar => "scholar",
-            Self::Lawmakers => "lawmakers",
-            Self::InternationalBody => "international-body",
-            Self::RightsGroup => "rights-group",
-            Self::Unnamed => "unnamed",
-        }
-    }
-}
+ids!(SpeakerKind {
+    Official = "official",
+    FormerOfficial = "former-official",
+    Scholar = "scholar",
+    Lawmakers = "lawmakers",
+    InternationalBody = "international-body",
+    RightsGroup = "rights-group",
+    Unnamed = "unnamed",
+});
 
 /// Someone who is mentioned and not quoted.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Person {
     /// Kebab-case id, not shared with a speaker.
     pub id: String,
     /// Name, as the source writes it.
     pub name: String,
     /// Name in the person's own script.
-    #[serde(default)]
     pub local_name: Option<LocalName>,
     /// What the person is, as the source gives it.
     pub role: String,
     /// ISO 3166-1 alpha-3, only where the source gives or plainly implies it.
-    #[serde(default)]
     pub country: Option<String>,
     /// Why each story mentions the person.
     pub stories: Vec<Mention>,
 }
 
+fields!(Person {
+    id,
+    name,
+    local_name,
+    role,
+    country,
+    stories
+});
+
 /// A body named in a story.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Organisation {
     /// Kebab-case id.
     pub id: String,
     /// Full name.
     pub name: String,
     /// Short name or initials.
-    #[serde(default)]
     pub short: Option<String>,
     /// What it is, as the source gives it.
     pub what: String,
     /// ISO 3166-1 alpha-3, only where the source gives or plainly implies it.
-    #[serde(default)]
     pub country: Option<String>,
     /// Why each story names it.
     pub stories: Vec<Mention>,
 }
 
+fields!(Organisation {
+    id,
+    name,
+    short,
+    what,
+    country,
+    stories
+});
+
 /// Why a story mentions someone or something.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Mention {
     /// Id of the story.
     pub story: String,
     /// The reason, in own words.
     pub why: String,
     /// Paragraphs it rests on.
-    #[serde(rename = "source")]
     pub trace: Trace,
 }
+
+fields!(Mention { story, why, trace: must "source" });

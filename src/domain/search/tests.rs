@@ -10,7 +10,7 @@ mod naive;
 
 /// Two stories, four speakers, four places, six quotes.
 fn pack() -> Pack {
-    serde_json::from_str(include_str!("tests/pack.json")).unwrap()
+    Pack::parse(include_str!("tests/pack.json")).unwrap()
 }
 
 fn index() -> QuoteIndex {

@@ -1,6 +1,6 @@
 //! The format as a table: which fields an item has, and what each may hold.
 //!
-//! It repeats the model's types, because serde stops at the first error; a test holds the two against each other.
+//! It repeats the model's types, because the parser names the first mistake only; a test holds the two against each other.
 
 use super::ids::IdKind::*;
 use super::kind::{Field, Form, Kind, Kind::*, form, list, may, must, or_default};
