@@ -1,11 +1,12 @@
 //! The page's entry: reads the pack, builds the state, takes over what was prerendered, then applies the URL.
 
-use leptos::mount::{hydrate_from, mount_to};
-use leptos::prelude::{Effect, Set, request_animation_frame, untrack};
+use leptos::mount::mount_to_renderer;
+use leptos::prelude::{Set, request_animation_frame};
 use meridian::domain::pack::Pack;
 use meridian::platform::document::{announce_ready, element, text_of};
+use meridian::state::react::once;
 use meridian::state::{Explorer, url};
-use meridian::views::{App, AppProps};
+use meridian::views::{app, markup::TakeOver};
 use std::sync::Arc;
 
 /// Id of the element that holds the prerendered page.
@@ -15,31 +16,28 @@ const APP: &str = "app";
 const PACK: &str = "pack";
 
 fn main() {
-    let Some(app) = element(APP) else {
+    let Some(root) = element(APP) else {
         wasm_bindgen::throw_str("the page has no #app");
     };
     let pack = match Pack::parse(&text_of(PACK).unwrap_or_default()) {
         Ok(pack) => Arc::new(pack),
         Err(error) => wasm_bindgen::throw_str(&error.to_string()),
     };
-    let hydrating = app.get_attribute("data-start").as_deref() == Some("hydrate");
+    // boot/start.js has compared the markup with what was sent.
+    let existing = if root.get_attribute("data-start").as_deref() == Some("hydrate") {
+        root.first_child()
+    } else {
+        root.set_text_content(None);
+        None
+    };
     let start = move || {
         let explorer = Explorer::new(pack);
-        let view = App(AppProps { explorer });
-        // An effect runs after the view stands. It must not follow what it reads, or it would run, and undo itself, again.
-        Effect::new(move |_| {
-            untrack(|| {
-                url::follow(explorer);
-                explorer.ready.set(true);
-                request_animation_frame(announce_ready);
-            });
+        once(move || {
+            url::follow(explorer);
+            explorer.ready.set(true);
+            request_animation_frame(announce_ready);
         });
-        view
+        TakeOver::new(app(explorer), existing)
     };
-    if hydrating {
-        hydrate_from(app, start).forget();
-    } else {
-        app.set_text_content(None);
-        mount_to(app, start).forget();
-    }
+    mount_to_renderer(&root, start).forget();
 }

@@ -1,11 +1,12 @@
 //! Prints the prerendered page of a pack as one JSON object, for `cargo xtask build` to put into index.html.
 
-use leptos::prelude::{Owner, RenderHtml, provide_context};
+use leptos::prelude::{Owner, provide_context};
 use meridian::domain::geo::basemap::Basemap;
 use meridian::domain::pack::Pack;
 use meridian::domain::placement;
 use meridian::state::Explorer;
-use meridian::views::{App, AppProps, StaticMap};
+use meridian::views::markup::to_html;
+use meridian::views::{StaticMap, app};
 use serde_json::json;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -40,7 +41,7 @@ fn page() -> Result<String, String> {
     let body = owner.with(|| {
         provide_context(StaticMap::new(&map, &pack));
         let explorer = Explorer::new(Arc::clone(&pack));
-        App(AppProps { explorer }).to_html()
+        to_html(app(explorer))
     });
     let mut css = placement::rules(".strip", &placement::timeline(&pack));
     css.push_str(&placement::rules(".marks", &placement::map(&pack)));

@@ -6,6 +6,7 @@ pub mod filter;
 pub mod geo;
 pub mod host;
 pub mod pack;
+pub mod permutation;
 pub mod placement;
 pub mod route;
 pub mod search;

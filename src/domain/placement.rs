@@ -1,5 +1,5 @@
-//! Where things stand inside a view, as style properties: printed as rules when the page is prerendered, set through the
-//! CSSOM when another pack is shown. A strict policy allows no `style` attribute.
+//! Where things stand inside a view, as style properties, printed as rules when the page is prerendered: a strict policy
+//! allows no `style` attribute.
 
 use super::geo::decimal;
 use super::geo::marks::{Mark, Screen, layout};

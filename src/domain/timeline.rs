@@ -5,6 +5,7 @@
 //! and says so.
 
 use super::date::{Day, Edtf};
+use super::permutation::{arranged, permutation};
 
 /// A year with at least this many events is cut into months.
 const DENSE: usize = 5;
@@ -67,8 +68,11 @@ impl Axis {
             .flatten()
             .map(|date| (date.year, date.month))
             .collect();
-        let mut years: Vec<i32> = starts.iter().map(|(year, _)| *year).collect();
-        years.sort_unstable();
+        let by_year = permutation(starts.len(), &|a, b| starts.get(a).cmp(&starts.get(b)));
+        let mut years: Vec<i32> = arranged(&starts, &by_year)
+            .iter()
+            .map(|(year, _)| *year)
+            .collect();
         years.dedup();
 
         let mut cuts = Vec::new();
@@ -138,14 +142,11 @@ impl Axis {
             })
             .collect();
 
-        let mut order: Vec<usize> = (0..spans.len()).collect();
-        let start = |spans: &[Span], index: &usize| {
-            spans.get(*index).map_or(0.0, |span| reach(span, gap).0)
-        };
-        order.sort_by(|a, b| start(&spans, a).total_cmp(&start(&spans, b)).then(a.cmp(b)));
+        let start = |index: usize| spans.get(index).map_or(0.0, |span| reach(span, gap).0);
+        let order = permutation(spans.len(), &|a, b| start(a).total_cmp(&start(b)));
         let mut rows: Vec<f64> = Vec::new();
         for index in order {
-            let Some(span) = spans.get_mut(index) else {
+            let Some(span) = spans.get_mut(index as usize) else {
                 continue;
             };
             let (left, right) = reach(span, gap);

@@ -1,6 +1,7 @@
 //! The map's view: where it looks, and what stands where on the screen.
 
 use super::Explorer;
+use super::react::react;
 use crate::domain::filter::Facet;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::cluster::{Cluster, Marker, cluster};
@@ -25,6 +26,15 @@ const FLIGHT: f64 = 180.0;
 /// How long after the last step of a gesture the map is drawn anew, in milliseconds.
 const IDLE: u32 = 140;
 
+/// What stands where on the screen; empty until the width is known.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Layout {
+    /// Markers and their names, in the order of the spots.
+    pub marks: Vec<Mark>,
+    /// Markers drawn as one; those that stand alone are not in here.
+    pub clusters: Vec<Cluster>,
+}
+
 /// Handles of the map's state. Copied freely.
 #[derive(Clone, Copy)]
 pub struct MapState {
@@ -38,10 +48,8 @@ pub struct MapState {
     pub width: RwSignal<f64>,
     /// The detailed basemap, once it has arrived.
     pub basemap: RwSignal<Option<Arc<Basemap>>>,
-    /// Where markers and names stand; empty until the width is known.
-    pub marks: Memo<Vec<Mark>>,
-    /// Markers drawn as one; those that stand alone are not in here.
-    pub clusters: Memo<Vec<Cluster>>,
+    /// What stands where on the screen.
+    pub layout: Memo<Layout>,
     later: StoredValue<Later, LocalStorage>,
 }
 
@@ -53,43 +61,15 @@ impl MapState {
         let spots = StoredValue::new(spots);
         let view = RwSignal::new(home);
         let width = RwSignal::new(0.0);
-        let selected = Memo::new(move |_| selected(explorer, &spots.get_value()));
-        let marks = Memo::new(move |before: Option<&Vec<Mark>>| {
+        let layout = Memo::new(move |before: Option<&Layout>| {
             let width = width.get();
             if width <= 0.0 {
-                return Vec::new();
+                return Layout::default();
             }
-            let pack = explorer.pack();
-            let spots = spots.get_value();
-            let names: Vec<&str> = spots
-                .iter()
-                .filter_map(|spot| pack.places.get(spot.place))
-                .map(|place| place.name.as_str())
-                .collect();
-            let screen = Screen {
-                scale: width / SIZE[0],
-                font: FONT,
-                selected: selected.get(),
-            };
-            let before = before.map(Vec::as_slice).unwrap_or_default();
-            layout(&spots, &names, &view.get(), screen, before)
-        });
-        let clusters = Memo::new(move |_| {
-            let spots = spots.get_value();
-            let alone = selected.get();
-            let markers: Vec<Marker> = marks.with(|marks| {
-                let weighed = marks.iter().zip(spots.iter()).enumerate();
-                weighed
-                    .map(|(index, (mark, spot))| Marker {
-                        at: mark.at,
-                        weight: u32::try_from(spot.mentions).unwrap_or(u32::MAX),
-                        alone: alone == Some(index),
-                    })
-                    .collect()
-            });
-            let mut clusters = cluster(&markers, CLUSTER);
-            clusters.retain(|cluster| cluster.members.len() > 1);
-            clusters
+            let before = before
+                .map(|layout| layout.marks.as_slice())
+                .unwrap_or_default();
+            lay_out(explorer, &spots.get_value(), &view.get(), width, before)
         });
         Self {
             explorer,
@@ -98,8 +78,7 @@ impl MapState {
             drawn: RwSignal::new(home),
             width,
             basemap: RwSignal::new(None),
-            marks,
-            clusters,
+            layout,
             later: StoredValue::new_local(Later::default()),
         }
     }
@@ -127,16 +106,17 @@ impl MapState {
     /// Follows the filter and the selection with the view. Called once, in the browser.
     pub fn follow(self) {
         let explorer = self.explorer;
-        Effect::new(move |before: Option<Vec<String>>| {
+        let before = StoredValue::new(Vec::new());
+        react(move || {
             let stories = explorer
                 .filter
                 .with(|filter| filter.chosen(Facet::Story).to_vec());
-            if before.is_some_and(|before| before != stories) {
+            if before.get_value() != stories {
                 self.fly(self.fitted(&stories));
+                before.set_value(stories);
             }
-            stories
         });
-        Effect::new(move |_| {
+        react(move || {
             if let Some(Selection::Place(id)) = explorer.selection.get()
                 && let Some(place) = explorer.pack().place(&id)
                 && !place.is_metonym()
@@ -232,6 +212,41 @@ impl MapState {
             }
         });
     }
+}
+
+fn lay_out(
+    explorer: Explorer,
+    spots: &[Spot],
+    view: &Viewport,
+    width: f64,
+    before: &[Mark],
+) -> Layout {
+    let pack = explorer.pack();
+    let names: Vec<&str> = spots
+        .iter()
+        .filter_map(|spot| pack.places.get(spot.place))
+        .map(|place| place.name.as_str())
+        .collect();
+    let selected = selected(explorer, spots);
+    let screen = Screen {
+        scale: width / SIZE[0],
+        font: FONT,
+        selected,
+    };
+    let marks = layout(spots, &names, view, screen, before);
+    let markers: Vec<Marker> = marks
+        .iter()
+        .zip(spots)
+        .enumerate()
+        .map(|(index, (mark, spot))| Marker {
+            at: mark.at,
+            weight: spot.mentions as u32,
+            alone: selected == Some(index),
+        })
+        .collect();
+    let mut clusters = cluster(&markers, CLUSTER);
+    clusters.retain(|cluster| cluster.members.len() > 1);
+    Layout { marks, clusters }
 }
 
 /// The spot that is selected, or else the only one that the filter names.

@@ -3,6 +3,7 @@
 mod choices;
 mod detail;
 pub mod map;
+pub mod react;
 pub mod url;
 
 use crate::domain::filter::{Facet, Filter};
@@ -51,7 +52,6 @@ impl Explorer {
         let index = Arc::new(QuoteIndex::new(&pack));
         let filter = RwSignal::new(Filter::default());
         let show = RwSignal::new(Show::default());
-        let sort = Memo::new(move |_| show.with(|show| show.sort));
         let stored = StoredValue::new(pack);
         let index = StoredValue::new(index);
         Self {
@@ -64,7 +64,7 @@ impl Explorer {
             limit: RwSignal::new(PAGE),
             query: Memo::new(move |_| filter.with(|filter| Query::parse(&filter.q))),
             results: Memo::new(move |_| {
-                let sort = sort.get();
+                let sort = show.with(|show| show.sort);
                 index.with_value(|index| Arc::new(filter.with(|filter| index.run(filter, sort))))
             }),
             reported: Memo::new(move |_| {

@@ -4,6 +4,7 @@
 //! everything replaces, because there the history belongs to the host.
 
 use super::Explorer;
+use super::react::react;
 use crate::domain::route::{Fragment, Selection};
 use crate::platform::focus::{find, reveal};
 use crate::platform::history;
@@ -21,7 +22,7 @@ pub fn follow(explorer: Explorer) {
     let later = StoredValue::new_local(Later::default());
     let framed = history::framed();
 
-    Effect::new(move |_| {
+    react(move || {
         let now = explorer.fragment();
         let before = written.get_value();
         if now == before {

@@ -6,25 +6,22 @@ use super::map::map;
 use super::markup::{Node, el, text};
 use super::masthead::masthead;
 use super::place_list::place_list;
-use super::quotes::Quotes;
+use super::quotes::quotes;
 use super::share::{close, share};
 use super::story::cards;
 use super::timeline::timeline;
-use super::toolbar::Toolbar;
+use super::toolbar::toolbar;
 use crate::platform::focus::go_to_section;
 use crate::platform::keyboard::on_key;
 use crate::state::Explorer;
+use crate::state::react::once;
 use leptos::prelude::*;
 
 /// Skip links, masthead, toolbar, the four linked views, colophon, announcer.
-#[component]
-pub fn App(
-    /// What the page shows.
-    explorer: Explorer,
-) -> impl IntoView {
+pub fn app(explorer: Explorer) -> Node {
     let sharing = RwSignal::new(false);
     // On the document: after a click beside every control the focus is on no element of the page.
-    Effect::new(move |_| {
+    once(move || {
         on_key("Escape", move || {
             if sharing.get_untracked() {
                 close(sharing);
@@ -33,29 +30,28 @@ pub fn App(
             }
         });
     });
-    view! {
-        <div class="page">
-            {skip_links(explorer)}
-            {masthead(explorer)}
-            {jump_bar(explorer)}
-            <Toolbar explorer sharing/>
-            {share(explorer, sharing)}
-            <main>
-                <div class="spread">
-                    {cards(explorer)}
-                    <div class="side">
-                        {map(explorer)}
-                        {detail(explorer)}
-                        {place_list(explorer)}
-                        {timeline(explorer)}
-                    </div>
-                </div>
-                <Quotes explorer/>
-            </main>
-            {footer(explorer)}
-            {announcer(explorer)}
-        </div>
-    }
+    let main = el("main").child(views(explorer)).child(quotes(explorer));
+    el("div")
+        .class("page")
+        .child(skip_links(explorer))
+        .child(masthead(explorer))
+        .child(jump_bar(explorer))
+        .child(toolbar(explorer, sharing))
+        .child(share(explorer, sharing))
+        .child(main)
+        .child(footer(explorer))
+        .child(announcer(explorer))
+}
+
+/// The cards, and beside them what they are linked with.
+fn views(explorer: Explorer) -> Node {
+    let side = el("div")
+        .class("side")
+        .child(map(explorer))
+        .child(detail(explorer))
+        .child(place_list(explorer))
+        .child(timeline(explorer));
+    el("div").class("spread").child(cards(explorer)).child(side)
 }
 
 /// The sections that can be jumped to: id and name.

@@ -1,7 +1,6 @@
 //! What a reader sees: one component a file, markup and nothing else.
 //!
-//! Every view takes the [`Explorer`](crate::state::Explorer) and, where it shows one item, that item. Parts that a reader
-//! types or chooses in are Leptos components with `view!`; parts that are many and alike are [`markup`].
+//! Every view takes the [`Explorer`](crate::state::Explorer) and, where it shows one item, that item, and gives [`markup`].
 
 mod app;
 mod detail;
@@ -18,5 +17,5 @@ mod story;
 mod timeline;
 mod toolbar;
 
-pub use app::{App, AppProps};
+pub use app::app;
 pub use map::StaticMap;

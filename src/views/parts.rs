@@ -1,6 +1,6 @@
 //! Small parts that several views use.
 
-use super::markup::{Node, el, text};
+use super::markup::{Node, el, plain, text};
 use crate::domain::cite::attribution;
 use crate::domain::pack::{Event, Quote};
 use crate::domain::search::highlight;
@@ -12,9 +12,7 @@ pub fn controls(explorer: Explorer, class: &'static str) -> Node {
     el("fieldset")
         .attr("role", "presentation")
         .class(["controls ", class].concat())
-        .live("disabled", move || {
-            (!explorer.ready.get()).then_some("".into())
-        })
+        .live_flag("disabled", move || !explorer.ready.get())
 }
 
 /// A button of a look.
@@ -49,13 +47,13 @@ pub fn highlighted(explorer: Explorer, element: Node, words: String) -> Node {
         let mut at = 0;
         for range in ranges {
             if range.start > at {
-                nodes.push(Node::Text(piece(at, range.start).into()));
+                nodes.push(plain(piece(at, range.start)));
             }
             nodes.push(text("mark", "", piece(range.start, range.end)));
             at = range.end;
         }
         if at < words.len() {
-            nodes.push(Node::Text(piece(at, words.len()).into()));
+            nodes.push(plain(piece(at, words.len())));
         }
         nodes
     })

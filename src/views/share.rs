@@ -37,7 +37,7 @@ pub fn share(explorer: Explorer, open: RwSignal<bool>) -> Node {
         .attr("id", "share")
         .class("share")
         .attr("aria-labelledby", "share-title")
-        .live("hidden", move || (!open.get()).then_some("".into()))
+        .live_flag("hidden", move || !open.get())
         .child(text("h2", "", words.share_title).attr("id", "share-title"))
         .child(notices(explorer, "share-notice"))
         .child(text("label", "", words.share_link).attr("for", FIELD))

@@ -3,11 +3,9 @@
 use super::markup::{Node, el, text};
 use super::parts::{button, controls, date_of, hue};
 use crate::domain::pack::Event;
-use crate::domain::placement;
 use crate::domain::route::Selection;
 use crate::domain::timeline::{Axis, Slot};
-use crate::platform::focus::{find, reveal_id};
-use crate::platform::style;
+use crate::platform::focus::reveal_id;
 use crate::state::Explorer;
 use leptos::prelude::*;
 
@@ -17,7 +15,6 @@ pub fn timeline(explorer: Explorer) -> Node {
     let words = explorer.words;
     let axis = Axis::new(pack.events.iter().map(|event| &event.date));
     let peek = RwSignal::new(None::<usize>);
-    place_markers(explorer);
 
     let markers = pack
         .events
@@ -54,17 +51,6 @@ pub fn timeline(explorer: Explorer) -> Node {
         )
         .child(controls(explorer, "").child(strip))
         .child(list)
-}
-
-/// A pack that was not prerendered has no generated rules: its positions are set here.
-fn place_markers(explorer: Explorer) {
-    Effect::new(move |_| {
-        if let Some(strip) = find(".strip") {
-            for (selector, name, value) in placement::timeline(&explorer.pack()) {
-                style::set(&strip, &selector, name, &value);
-            }
-        }
-    });
 }
 
 /// Date and title of the event that is pointed at, else of the selected one, else a hint.

@@ -1,6 +1,6 @@
 //! The search box, the story toggles and the buttons of the whole page.
 
-use super::markup::{Node, el};
+use super::markup::{Node, el, text};
 use super::parts::{button, controls, hue_of};
 use crate::domain::filter::Facet;
 use crate::domain::pack::Story;
@@ -9,24 +9,36 @@ use crate::state::Explorer;
 use leptos::prelude::*;
 
 /// The bar under the masthead.
-#[component]
-pub fn Toolbar(explorer: Explorer, sharing: RwSignal<bool>) -> impl IntoView {
+pub fn toolbar(explorer: Explorer, sharing: RwSignal<bool>) -> Node {
     let words = explorer.words;
-    let total = explorer.pack().quotes.len();
-    view! {
-        <form class="toolbar" role="search" on:submit=|event| event.prevent_default()>
-            <div class="search">
-                <label class="hidden" for="search">{words.search}</label>
-                <input id="search" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search"
-                    placeholder=(words.search_hint)(total)
-                    aria-describedby="search-help" aria-controls="wall"
-                    prop:value=move || explorer.filter.with(|filter| filter.q.clone())
-                    on:input=move |event| explorer.search_for(target_value(&event))/>
-                <p id="search-help" class="hidden">{words.search_help}</p>
-            </div>
-            {actions(explorer, sharing)}
-        </form>
-    }
+    let field = el("input")
+        .attr("id", "search")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("enterkeyhint", "search")
+        .attr(
+            "placeholder",
+            (words.search_hint)(explorer.pack().quotes.len()),
+        )
+        .attr("aria-describedby", "search-help")
+        .attr("aria-controls", "wall")
+        .value(move || explorer.filter.with(|filter| filter.q.clone()))
+        .on("input", move |event| {
+            explorer.search_for(target_value(event))
+        });
+    el("form")
+        .class("toolbar")
+        .attr("role", "search")
+        .on("submit", |event| event.prevent_default())
+        .child(
+            el("div")
+                .class("search")
+                .child(text("label", "hidden", words.search).attr("for", "search"))
+                .child(field)
+                .child(text("p", "hidden", words.search_help).attr("id", "search-help")),
+        )
+        .child(actions(explorer, sharing))
 }
 
 fn actions(explorer: Explorer, sharing: RwSignal<bool>) -> Node {

@@ -4,6 +4,8 @@
 //! changes nothing; a grid only finds neighbours sooner (10,000 markers in a few milliseconds).
 
 use super::Pixel;
+use crate::domain::permutation::{arranged, permutation};
+use std::cmp::Reverse;
 
 /// A marker to be clustered.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -31,7 +33,7 @@ pub fn cluster(markers: &[Marker], radius: f64) -> Vec<Cluster> {
     let side = radius.max(1.0);
     let cell = |at: Pixel| at.map(|part| (part / side).floor() as i64);
     // Row by row, so that three neighbouring cells of a row are one stretch.
-    let mut grid: Vec<([i64; 2], usize)> = markers
+    let grid: Vec<([i64; 2], usize)> = markers
         .iter()
         .enumerate()
         .map(|(index, marker)| {
@@ -39,16 +41,22 @@ pub fn cluster(markers: &[Marker], radius: f64) -> Vec<Cluster> {
             ([row, column], index)
         })
         .collect();
-    grid.sort_unstable();
-    let mut order: Vec<(usize, &Marker)> = markers.iter().enumerate().collect();
-    order.sort_by_key(|(index, marker)| (!marker.alone, std::cmp::Reverse(marker.weight), *index));
+    let by_cell = permutation(grid.len(), &|a, b| grid.get(a).cmp(&grid.get(b)));
+    let grid = arranged(&grid, &by_cell);
+    let key = |index: usize| {
+        markers
+            .get(index)
+            .map(|marker| (!marker.alone, Reverse(marker.weight)))
+    };
+    let order = permutation(markers.len(), &|a, b| key(a).cmp(&key(b)));
 
     let mut free = vec![true; markers.len()];
     let mut out: Vec<Cluster> = Vec::new();
-    for (seed, marker) in order {
-        if free.get(seed) != Some(&true) {
+    for seed in order {
+        let seed = seed as usize;
+        let Some(marker) = markers.get(seed).filter(|_| free.get(seed) == Some(&true)) else {
             continue;
-        }
+        };
         let mut members = vec![seed];
         if !marker.alone {
             let [column, row] = cell(marker.at);
@@ -67,7 +75,8 @@ pub fn cluster(markers: &[Marker], radius: f64) -> Vec<Cluster> {
                 }));
             }
         }
-        members.sort_unstable();
+        let ascending = permutation(members.len(), &|a, b| members.get(a).cmp(&members.get(b)));
+        let members = arranged(&members, &ascending);
         for &member in &members {
             if let Some(flag) = free.get_mut(member) {
                 *flag = false;
@@ -80,8 +89,9 @@ pub fn cluster(markers: &[Marker], radius: f64) -> Vec<Cluster> {
         };
         out.push(Cluster { at, members });
     }
-    out.sort_by(|a, b| a.members.cmp(&b.members));
-    out
+    let first = |index: usize| out.get(index).map(|cluster| cluster.members.first());
+    let order = permutation(out.len(), &|a, b| first(a).cmp(&first(b)));
+    arranged(&out, &order)
 }
 
 fn apart([ax, ay]: Pixel, [bx, by]: Pixel) -> f64 {

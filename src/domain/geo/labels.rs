@@ -6,6 +6,7 @@
 
 use super::Pixel;
 use super::clip::Rect;
+use crate::domain::permutation::permutation;
 
 /// Where a name stands beside its marker, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,12 +74,20 @@ const GAP: f64 = 3.0;
 
 /// Places names inside `frame`; nothing for those that are hidden. Markers outside the frame get no name.
 pub fn place(labels: &[Label], frame: &Rect) -> Vec<Option<Placed>> {
-    let mut order: Vec<(usize, &Label)> = labels.iter().enumerate().collect();
-    order.sort_by_key(|(index, label)| (!label.selected, -i64::from(label.priority), *index));
+    let key = |index: usize| {
+        labels
+            .get(index)
+            .map(|label| (!label.selected, -i64::from(label.priority)))
+    };
+    let order = permutation(labels.len(), &|a, b| key(a).cmp(&key(b)));
     let markers: Vec<Rect> = labels.iter().map(marker).collect();
     let mut taken: Vec<Rect> = Vec::new();
     let mut out = vec![None; labels.len()];
-    for (index, label) in order {
+    for index in order {
+        let index = index as usize;
+        let Some(label) = labels.get(index) else {
+            continue;
+        };
         let [x, y] = label.at;
         let [[left, top], [right, bottom]] = *frame;
         if !(x >= left && x <= right && y >= top && y <= bottom) {

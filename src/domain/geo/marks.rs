@@ -4,7 +4,7 @@
 
 use super::labels::{Label, Side, estimate_width, place};
 use super::spots::Spot;
-use super::{Pixel, Viewport};
+use super::{Pixel, Viewport, hold};
 
 /// Smallest distance between two markers' centres, in pixels: a target is at least 24 px wide.
 const APART: f64 = 24.0;
@@ -94,7 +94,7 @@ fn mark(spot: &Spot, view: &Viewport, scale: f64, size: [f64; 2]) -> Mark {
         .project(spot.at)
         .map_or(centre, |pixel| pixel.map(|part| part * scale));
     let outside = !view.visible(spot.at);
-    let held = |part: f64, side: f64| part.clamp(INSET, (side - INSET).max(INSET));
+    let held = |part: f64, side: f64| hold(part, INSET, (side - INSET).max(INSET));
     let at = if outside {
         [held(at[0], size[0]), held(at[1], size[1])]
     } else {
@@ -133,7 +133,7 @@ fn push_apart(marks: &mut [Mark], size: [f64; 2]) {
                 let step = (APART - gap) / 2.0;
                 for (index, sign) in [(first, -1.0), (second, 1.0)] {
                     if let (Some(mark), Some(home)) = (marks.get_mut(index), origin.get(index)) {
-                        mark.at = hold(
+                        mark.at = leashed(
                             mark.at[0] + sign * ux * step,
                             mark.at[1] + sign * uy * step,
                             *home,
@@ -151,13 +151,13 @@ fn push_apart(marks: &mut [Mark], size: [f64; 2]) {
 }
 
 /// At most [`PUSH`] from home, and where home is in the frame, in the frame.
-fn hold(x: f64, y: f64, home: Pixel, size: [f64; 2]) -> Pixel {
+fn leashed(x: f64, y: f64, home: Pixel, size: [f64; 2]) -> Pixel {
     let (dx, dy) = (x - home[0], y - home[1]);
     let far = dx.hypot(dy);
     let share = if far > PUSH { PUSH / far } else { 1.0 };
     [
-        (home[0] + dx * share).clamp(0.0, size[0]),
-        (home[1] + dy * share).clamp(0.0, size[1]),
+        hold(home[0] + dx * share, 0.0, size[0]),
+        hold(home[1] + dy * share, 0.0, size[1]),
     ]
 }
 

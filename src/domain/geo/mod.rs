@@ -40,3 +40,9 @@ pub fn bounds(points: impl Iterator<Item = [f64; 2]>) -> Option<[[f64; 2]; 2]> {
             })
         })
 }
+
+/// The value, or the nearer end of the range where it lies outside. Unlike `f64::clamp` it never panics, and so brings no
+/// code that prints floats.
+pub fn hold(value: f64, least: f64, most: f64) -> f64 {
+    value.max(least).min(most)
+}

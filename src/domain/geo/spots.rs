@@ -2,6 +2,7 @@
 
 use super::{LonLat, Projection, Viewport, distance};
 use crate::domain::pack::{Pack, Place, PlaceKind};
+use crate::domain::permutation::permutation;
 
 /// Width and height of the map's drawing, in its own units.
 pub const SIZE: [f64; 2] = [800.0, 560.0];
@@ -99,9 +100,16 @@ pub fn showing(view: &Viewport, at: LonLat) -> Viewport {
 fn near<'a>(spots: impl Iterator<Item = &'a Spot>) -> Vec<LonLat> {
     let all: Vec<LonLat> = spots.map(|spot| spot.at).collect();
     let median = |axis: usize| {
-        let mut parts: Vec<f64> = all.iter().filter_map(|at| at.get(axis).copied()).collect();
-        parts.sort_unstable_by(f64::total_cmp);
-        parts.get(parts.len() / 2).copied().unwrap_or_default()
+        let part = |index: usize| {
+            all.get(index)
+                .and_then(|at| at.get(axis))
+                .copied()
+                .unwrap_or_default()
+        };
+        let order = permutation(all.len(), &|a, b| part(a).total_cmp(&part(b)));
+        order
+            .get(order.len() / 2)
+            .map_or(0.0, |&index| part(index as usize))
     };
     let middle = [median(0), median(1)];
     let close: Vec<LonLat> = all

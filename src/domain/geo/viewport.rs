@@ -3,7 +3,7 @@
 //! A viewport is a value: every gesture gives a new one. While a gesture lasts a view can move one layer by
 //! `[k, x, y]` alone; when it rests, [`Viewport::projection`] gives the projection to draw with.
 
-use super::{LonLat, Pixel, Projection, bounds, distance};
+use super::{LonLat, Pixel, Projection, bounds, distance, hold};
 
 /// How far one may go.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -122,8 +122,12 @@ impl Viewport {
     /// Zoomed by a factor; the position under the pixel `at` stays there unless a limit is met.
     pub fn zoom_about(&self, factor: f64, at: Pixel) -> Self {
         let [least, most] = self.limits.zoom;
-        let zoom = (self.zoom * factor).clamp(least, most);
-        let zoom = if zoom.is_finite() { zoom } else { self.zoom };
+        let wanted = self.zoom * factor;
+        let zoom = if wanted.is_nan() {
+            self.zoom
+        } else {
+            hold(wanted, least, most)
+        };
         let ratio = zoom / self.zoom;
         Self {
             zoom,
@@ -155,10 +159,8 @@ impl Viewport {
         };
         let room = self.size.map(|side| (side - 2.0 * padding).max(1.0));
         let [least, most] = self.limits.zoom;
-        let zoom = (room[0] / (x1 - x0))
-            .min(room[1] / (y1 - y0))
-            .min(largest)
-            .clamp(least, most);
+        let zoom = (room[0] / (x1 - x0)).min(room[1] / (y1 - y0)).min(largest);
+        let zoom = hold(zoom, least, most);
         let [cx, cy] = self.centre();
         Self {
             zoom,
@@ -244,22 +246,22 @@ impl Viewport {
     /// Brought back inside the limits.
     pub fn clamp(&self) -> Self {
         let [least, most] = self.limits.zoom;
-        let zoom = self.zoom.clamp(least, most);
-        let hold = |size: f64, offset: f64| {
+        let zoom = hold(self.zoom, least, most);
+        let held = |size: f64, offset: f64| {
             // Where the middle of the screen lies in the fitted view, 0 to 1 inside it.
             let middle = (size / 2.0 - offset) / zoom / size;
-            let held = if middle.is_finite() {
-                middle.clamp(-self.limits.leave, 1.0 + self.limits.leave)
+            let share = if middle.is_finite() {
+                hold(middle, -self.limits.leave, 1.0 + self.limits.leave)
             } else {
                 0.5
             };
-            size / 2.0 - held * size * zoom
+            size / 2.0 - share * size * zoom
         };
         Self {
             zoom,
             offset: [
-                hold(self.size[0], self.offset[0]),
-                hold(self.size[1], self.offset[1]),
+                held(self.size[0], self.offset[0]),
+                held(self.size[1], self.offset[1]),
             ],
             ..*self
         }

@@ -2,9 +2,9 @@
 
 use super::facets::Column;
 use super::fold::fold;
-use super::order::permutation;
 use crate::domain::filter::Facet;
 use crate::domain::pack::{Extent, Pack, Place, PlaceKind, Speaker, SpeakerKind};
+use crate::domain::permutation::{arranged, permutation};
 
 /// By [`Facet::index`].
 pub(super) fn columns(pack: &Pack) -> [Column; Facet::ALL.len()] {
@@ -77,11 +77,6 @@ fn countries(pack: &Pack) -> Vec<(String, Option<String>)> {
         .iter()
         .map(|(id, name)| fold(name.as_ref().unwrap_or(id)))
         .collect();
-    let order = permutation(names.len(), &|a, b| {
-        names.get(a as usize).cmp(&names.get(b as usize))
-    });
-    order
-        .into_iter()
-        .filter_map(|at| found.get(at as usize).cloned())
-        .collect()
+    let order = permutation(names.len(), &|a, b| names.get(a).cmp(&names.get(b)));
+    arranged(&found, &order)
 }

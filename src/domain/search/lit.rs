@@ -15,11 +15,11 @@
 
 use super::facets::{Column, SHOWN, any_picked};
 use super::fold::fold_into;
-use super::order::permutation;
 use super::query::Query;
 use super::span::Span;
 use crate::domain::filter::{Facet, Filter};
 use crate::domain::pack::Pack;
+use crate::domain::permutation::permutation;
 
 /// What is lit, by position in the pack.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,7 +57,7 @@ impl Scene {
     /// Looks everything up once. `column` gives the facets' columns.
     pub fn new<'a>(pack: &Pack, column: &dyn Fn(Facet) -> &'a Column) -> Self {
         let id = |at: u32| pack.quotes.get(at as usize).map(|quote| quote.id.as_str());
-        let by_id = permutation(pack.quotes.len(), &|a, b| id(a).cmp(&id(b)));
+        let by_id = permutation(pack.quotes.len(), &|a, b| id(a as u32).cmp(&id(b as u32)));
         let find_quote = |wanted: &String| {
             let at = by_id.partition_point(|&at| id(at) < Some(wanted));
             by_id.get(at).copied().filter(|&at| id(at) == Some(wanted))

@@ -4,14 +4,7 @@ use super::facets::Column;
 use super::fold::fold;
 use super::sort::Sort;
 use crate::domain::pack::{Quote, Speaker};
-use std::cmp::Ordering;
-
-/// The numbers below `len` in an order; equals stay in place. Not generic: sorting is much code for every key type.
-pub(super) fn permutation(len: usize, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
-    let mut order: Vec<u32> = (0..len as u32).collect();
-    order.sort_by(|&a, &b| compare(a, b));
-    order
-}
+use crate::domain::permutation::permutation;
 
 /// Every quote in each of the orders that can be asked for; ties are in source order.
 #[derive(Debug, Clone)]
@@ -25,9 +18,7 @@ impl Orders {
     /// Orders quotes by the columns of stories and speakers and by their dates.
     pub fn new(quotes: &[Quote], stories: &Column, speakers: &Column, voices: &[Speaker]) -> Self {
         let names: Vec<String> = voices.iter().map(|speaker| fold(&speaker.name)).collect();
-        let by_name = permutation(names.len(), &|a, b| {
-            names.get(a as usize).cmp(&names.get(b as usize))
-        });
+        let by_name = permutation(names.len(), &|a, b| names.get(a).cmp(&names.get(b)));
         let mut rank_of = vec![0; names.len()];
         for (rank, &speaker) in by_name.iter().enumerate() {
             if let Some(place) = rank_of.get_mut(speaker as usize) {
@@ -41,9 +32,7 @@ impl Orders {
                 .enumerate()
                 .map(|(at, quote)| key(at, quote))
                 .collect();
-            permutation(keys.len(), &|a, b| {
-                keys.get(a as usize).cmp(&keys.get(b as usize))
-            })
+            permutation(keys.len(), &|a, b| keys.get(a).cmp(&keys.get(b)))
         };
         Self {
             story: sorted(&|at, _| first(stories, at).map_or(u64::MAX, u64::from)),

@@ -9,6 +9,7 @@ use super::parts::button;
 use crate::domain::route::Selection;
 use crate::platform::focus::{focus, focused};
 use crate::state::Explorer;
+use crate::state::react::react;
 use leptos::prelude::*;
 
 /// A region that shows the selected place, event or quote, and a hint when there is none.
@@ -53,16 +54,15 @@ fn content(explorer: Explorer) -> Vec<Node> {
 /// When a detail closes, the focus goes back to what opened it.
 fn return_focus(explorer: Explorer) {
     let opener = StoredValue::new_local(None);
-    Effect::new(move |was_open: Option<bool>| {
+    let was_open = StoredValue::new(false);
+    react(move || {
         let open = explorer.selection.with(Option::is_some);
-        if open && was_open != Some(true) {
+        if open && !was_open.get_value() {
             opener.set_value(focused());
-        } else if !open && was_open == Some(true) {
-            if let Some(element) = opener.try_get_value().flatten() {
-                focus(&element);
-            }
+        } else if !open && let Some(element) = opener.try_get_value().flatten() {
+            focus(&element);
             opener.set_value(None);
         }
-        open
+        was_open.set_value(open);
     });
 }

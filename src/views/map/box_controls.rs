@@ -20,7 +20,7 @@ const MOVE: f64 = 70.0;
 /// Longest scale bar, in units of the box.
 const LONGEST: f64 = 150.0;
 
-/// Zoom in, zoom out, all places, the world, full screen; and the scale.
+/// Zoom in, zoom out, all places, the world, full screen. Beside the map, so that they cover nothing of it.
 pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
     let words = explorer.words;
     let key = |name: &'static str, sign: &'static str| {
@@ -29,20 +29,24 @@ pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
             .attr("title", name)
             .text(sign)
     };
-    let group = controls(explorer, "map-buttons")
+    controls(explorer, "map-buttons")
         .child(key(words.zoom_in, "+").on("click", move |_| state.zoom_middle(STEP)))
         .child(key(words.zoom_out, "−").on("click", move |_| state.zoom_middle(1.0 / STEP)))
         .child(key(words.zoom_reset, "⌂").on("click", move |_| state.reset()))
         .child(key(words.show_world, "◍").on("click", move |_| state.show_world()))
         .child(
             key(words.full_screen, "⤢")
-                .live("hidden", move || {
-                    (explorer.ready.get() && !fullscreen::allowed()).then_some("".into())
+                .live_flag("hidden", move || {
+                    explorer.ready.get() && !fullscreen::allowed()
                 })
                 .on("click", move |_| full_screen()),
-        );
+        )
+}
+
+/// The scale, right in the middle of the map.
+pub fn scale(explorer: Explorer, state: MapState) -> Node {
     let bar = move || state.drawn.with(|view| ScaleBar::fit(view, LONGEST));
-    let scale = el("p")
+    el("p")
         .class("scale")
         .attr("aria-hidden", "true")
         .style("--length", move || {
@@ -52,8 +56,7 @@ pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
         })
         .live_text(move || {
             bar().map_or_else(String::new, |bar| (explorer.words.distance)(bar.metres))
-        });
-    el("div").class("map-corner").child(group).child(scale)
+        })
 }
 
 /// Arrows move, plus and minus zoom, 0 shows all again. Only while the box itself has the focus do arrows move it.

@@ -13,6 +13,7 @@ use crate::platform::focus::{element, find, focus, reduced_motion, reveal_id};
 use crate::platform::gesture::{Gesture, attach};
 use crate::platform::{fetch, fullscreen, resize, style};
 use crate::state::map::MapState;
+use crate::state::react::{once, react};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -23,24 +24,22 @@ const MARGIN: f64 = 240.0;
 
 /// Sets everything going once the map stands in the page. Natively nothing happens.
 pub fn start(state: MapState) {
-    Effect::new(move |_| {
-        untrack(|| {
-            let Some(map_box) = find("#map-box") else {
-                return;
-            };
-            resize::follow_width(&map_box, move |width| state.width.set(width));
-            attach(&map_box, move |gesture| answer(state, gesture));
-            choose_by_shape(state, &map_box);
-            state.follow();
-            follow_paths(state);
-            follow_layer(state);
-            let address = map_box.get_attribute("data-basemap").unwrap_or_default();
-            fetch::bytes(&address, move |bytes| {
-                // A damaged file leaves the coarse map.
-                if let Ok(map) = Basemap::decode(&bytes) {
-                    state.basemap.set(Some(Arc::new(map)));
-                }
-            });
+    once(move || {
+        let Some(map_box) = find("#map-box") else {
+            return;
+        };
+        resize::follow_width(&map_box, move |width| state.width.set(width));
+        attach(&map_box, move |gesture| answer(state, gesture));
+        choose_by_shape(state, &map_box);
+        state.follow();
+        follow_paths(state);
+        follow_layer(state);
+        let address = map_box.get_attribute("data-basemap").unwrap_or_default();
+        fetch::bytes(&address, move |bytes| {
+            // A damaged file leaves the coarse map.
+            if let Ok(map) = Basemap::decode(&bytes) {
+                state.basemap.set(Some(Arc::new(map)));
+            }
         });
     });
 }
@@ -108,7 +107,7 @@ fn choose_by_shape(state: MapState, map_box: &Element) {
 /// Draws the paths whenever the view has come to rest or the detailed map has arrived, and lights the selected shape.
 fn follow_paths(state: MapState) {
     let explorer = state.explorer();
-    Effect::new(move |_| {
+    react(move || {
         let view = state.drawn.get();
         let Some(map) = state.basemap.get() else {
             return;
@@ -123,7 +122,7 @@ fn follow_paths(state: MapState) {
             &drawing(&map, &explorer.pack(), &view.projection(), &pen),
         );
     });
-    Effect::new(move |_| {
+    react(move || {
         let lit = explorer.selection.with(|selection| match selection {
             Some(Selection::Place(id)) => explorer.pack().place(id).and_then(|place| {
                 Some(match place.shape.as_ref()? {
@@ -147,7 +146,7 @@ fn follow_paths(state: MapState) {
 
 /// While the view moves, one layer is moved: what was drawn, as it lies in what is seen.
 fn follow_layer(state: MapState) {
-    Effect::new(move |_| {
+    react(move || {
         let (view, drawn) = (state.view.get(), state.drawn.get());
         let width = state.width.get();
         // Without the detailed map the paths are still those of the first view.

@@ -49,11 +49,16 @@ fn marker(
         (words.place_kind)(place.kind)
     );
     let mark = move |get: fn(&Mark) -> Option<String>| {
-        move || state.marks.with(|marks| marks.get(index).and_then(get))
+        move || {
+            state
+                .layout
+                .with(|layout| layout.marks.get(index).and_then(get))
+        }
     };
     let clustered = move || {
-        state.clusters.with(|clusters| {
-            clusters
+        state.layout.with(|layout| {
+            layout
+                .clusters
                 .iter()
                 .any(|cluster| cluster.members.contains(&index))
         })
@@ -67,8 +72,8 @@ fn marker(
         })
         .live_class("outside", move || {
             state
-                .marks
-                .with(|marks| marks.get(index).is_some_and(|mark| mark.outside))
+                .layout
+                .with(|layout| layout.marks.get(index).is_some_and(|mark| mark.outside))
         })
         .attr("data-place", place.id.clone())
         .attr("data-size", size(spot))
@@ -106,7 +111,7 @@ fn marker(
     el("span")
         .class("mark")
         .attr("data-mark", place.id.clone())
-        .live("hidden", move || clustered().then_some("".into()))
+        .live_flag("hidden", clustered)
         .style("--x", mark(|mark| Some(px(mark.at[0]))))
         .style("--y", mark(|mark| Some(px(mark.at[1]))))
         .child(choose)
@@ -155,7 +160,7 @@ pub fn clusters(explorer: Explorer, state: MapState) -> Node {
     controls(explorer, "marks").region(move || {
         let pack = explorer.pack();
         let spots = state.spots();
-        let clusters = state.clusters.get();
+        let clusters = state.layout.with(|layout| layout.clusters.clone());
         let one = |cluster: &crate::domain::geo::cluster::Cluster| {
             let places = cluster
                 .members

@@ -11,7 +11,7 @@ use super::markup::{Node, el, text};
 use crate::domain::geo::drawing::VIEW_BOX;
 use crate::state::Explorer;
 use crate::state::map::MapState;
-use box_controls::{box_controls, keys};
+use box_controls::{box_controls, keys, scale};
 use leptos::prelude::*;
 use markers::{clusters, markers};
 
@@ -35,10 +35,15 @@ pub fn map(explorer: Explorer) -> Node {
                 .live_text(move || summary(explorer, state)),
         )
         .child(
-            el("details")
-                .class("borders")
-                .child(text("summary", "", words.borders))
-                .child(text("p", "", words.borders_note)),
+            el("div")
+                .class("map-bar")
+                .child(
+                    el("details")
+                        .class("borders")
+                        .child(text("summary", "", words.borders))
+                        .child(text("p", "", words.borders_note)),
+                )
+                .child(box_controls(explorer, state)),
         )
 }
 
@@ -58,7 +63,7 @@ fn map_box(explorer: Explorer, state: MapState) -> Node {
                     .into(),
             )
         })
-        .child(el("g").class("shapes").kept(drawn));
+        .child(el("g").class("shapes coarse").kept(drawn));
     el("div")
         .attr("id", "map-box")
         .class("map-box")
@@ -77,7 +82,7 @@ fn map_box(explorer: Explorer, state: MapState) -> Node {
         )
         .child(markers(explorer, state))
         .child(clusters(explorer, state))
-        .child(box_controls(explorer, state))
+        .child(scale(explorer, state))
 }
 
 /// How many places are in the frame, and around which one.

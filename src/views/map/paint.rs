@@ -22,12 +22,13 @@ impl StaticMap {
         let [width, height] = view.size();
         let pen = Pen {
             places: 0,
-            smallest: 2.0,
+            smallest: 3.0,
             ..Pen::new(width, height, 4.0)
         };
         let mut out = String::new();
         for path in drawing(map, pack, &view.projection(), &pen) {
-            if path.d.is_empty() {
+            // Outlines of countries show their borders well enough for a coarse map.
+            if path.d.is_empty() || path.class == "border" {
                 continue;
             }
             out.push_str("<path");
@@ -50,6 +51,8 @@ impl StaticMap {
 
 /// Brings the paths in `group` to what is drawn. Paths that are there stay the same nodes; only what lacks is made.
 pub fn paint(group: &Element, paths: &[Drawn]) {
+    // Fails only for a class name with white space.
+    let _ = group.class_list().remove_1("coarse");
     let mut next = group.first_element_child();
     for path in paths {
         if let Some(element) = next.clone().filter(|element| is(element, path)) {

@@ -1,15 +1,13 @@
-//! Markup as a Leptos view: built in the document, or taken over from the prerendered page.
+//! Markup in the document: built afresh, or taken over from the prerendered page.
 
 use crate::platform::style;
 
-use super::{Attribute, Content, Element, Node, html};
+use super::keyed::Keyed;
+use super::{Attribute, Content, Inner, Node};
 use gloo::events::EventListener;
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::Attribute as LeptosAttribute;
-use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
-use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::Rndr;
-use leptos::tachys::view::{Mountable, Position, PositionState};
+use leptos::tachys::view::Mountable;
 use wasm_bindgen::{JsCast, JsValue};
 
 const SVG_NAMESPACE: &str = "http://www.w3.org/2000/svg";
@@ -19,7 +17,7 @@ const SVG: [&str; 2] = ["svg", "g"];
 
 /// A node in the document, with what keeps it alive and listening. Dropping it ends both.
 pub struct Mounted {
-    node: web_sys::Node,
+    pub(super) node: web_sys::Node,
     children: Vec<Mounted>,
     listeners: Vec<EventListener>,
     effects: Vec<RenderEffect<()>>,
@@ -27,25 +25,22 @@ pub struct Mounted {
 }
 
 /// Makes a node in the document. `existing` is what was prerendered in its place, if anything.
-fn mount(node: Node, existing: Option<web_sys::Node>) -> Option<Mounted> {
-    match node {
-        Node::Text(text) => {
-            let node = existing.unwrap_or_else(|| Rndr::create_text_node(&text).unchecked_into());
-            Some(Mounted::plain(node))
-        }
-        Node::Element(element) => {
-            let adopted = existing.and_then(|node| node.dyn_into::<web_sys::Element>().ok());
-            let fresh = adopted.is_none();
-            let target = match adopted {
-                Some(target) => target,
-                None if SVG.contains(&element.tag) => document()
-                    .create_element_ns(Some(SVG_NAMESPACE), element.tag)
-                    .ok()?,
-                None => document().create_element(element.tag).ok()?,
-            };
-            Some(fill(*element, target, fresh))
-        }
+pub(super) fn mount(node: Node, existing: Option<web_sys::Node>) -> Option<Mounted> {
+    let inner = *node.0;
+    if let Content::Fixed(text) = &inner.content {
+        let node = existing.unwrap_or_else(|| Rndr::create_text_node(text).unchecked_into());
+        return Some(Mounted::plain(node));
     }
+    let adopted = existing.and_then(|node| node.dyn_into::<web_sys::Element>().ok());
+    let fresh = adopted.is_none();
+    let target = match adopted {
+        Some(target) => target,
+        None if SVG.contains(&inner.tag) => document()
+            .create_element_ns(Some(SVG_NAMESPACE), inner.tag)
+            .ok()?,
+        None => document().create_element(inner.tag).ok()?,
+    };
+    Some(fill(inner, target, fresh))
 }
 
 impl Mounted {
@@ -60,7 +55,7 @@ impl Mounted {
     }
 }
 
-fn fill(element: Element, target: web_sys::Element, fresh: bool) -> Mounted {
+fn fill(element: Inner, target: web_sys::Element, fresh: bool) -> Mounted {
     let mut mounted = Mounted::plain(target.clone().into());
     let mut live = Vec::new();
     for (name, attribute) in element.attributes {
@@ -80,7 +75,13 @@ fn fill(element: Element, target: web_sys::Element, fresh: bool) -> Mounted {
     let parent = target.clone();
     match element.content {
         Content::Nodes(nodes) => mounted.children = mount_all(nodes, &parent, fresh),
-        Content::Kept(_) => {}
+        Content::Kept(_) | Content::Fixed(_) => {}
+        Content::Keyed(keys, build) => {
+            let mut list = Keyed::new(parent, fresh, build);
+            mounted
+                .effects
+                .push(RenderEffect::new(move |_| list.show(keys())));
+        }
         Content::Text(text) => mounted
             .effects
             .push(RenderEffect::new(move |before: Option<()>| {
@@ -172,12 +173,16 @@ fn append(parent: &web_sys::Element, child: &web_sys::Node) {
 impl Mountable for Mounted {
     fn unmount(&mut self) {
         if let Some(parent) = self.node.parent_node() {
+            // Fails only for a node that is not there any more.
             let _ = parent.remove_child(&self.node);
         }
     }
 
     fn mount(&mut self, parent: &web_sys::Element, marker: Option<&web_sys::Node>) {
-        Rndr::insert_node(parent, &self.node, marker);
+        // What was taken over is in place; inserting it again would end focus and scroll positions inside.
+        if self.node.parent_element().as_ref() != Some(parent) {
+            Rndr::insert_node(parent, &self.node, marker);
+        }
     }
 
     fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
@@ -193,70 +198,32 @@ impl Mountable for Mounted {
     }
 }
 
-impl Render for Node {
+/// A node for Leptos to mount, and what was prerendered in its place, if anything.
+pub struct TakeOver {
+    node: Node,
+    existing: Option<web_sys::Node>,
+}
+
+impl TakeOver {
+    /// Takes over `existing`, which must have been printed from the same markup, or builds the node afresh.
+    pub fn new(node: Node, existing: Option<web_sys::Node>) -> Self {
+        Self { node, existing }
+    }
+}
+
+impl Render for TakeOver {
     type State = Option<Mounted>;
 
     fn build(self) -> Self::State {
-        mount(self, None)
+        mount(self.node, self.existing)
     }
 
     fn rebuild(self, state: &mut Self::State) {
-        let mut fresh = mount(self, None);
+        let mut fresh = self.build();
         if let (Some(old), Some(new)) = (state.as_mut(), fresh.as_mut()) {
             old.insert_before_this(new);
             old.unmount();
         }
         *state = fresh;
-    }
-}
-
-impl AddAnyAttr for Node {
-    type Output<SomeNewAttr: LeptosAttribute> = Self;
-
-    fn add_any_attr<NewAttr: LeptosAttribute>(self, _attr: NewAttr) -> Self::Output<NewAttr> {
-        self
-    }
-}
-
-impl RenderHtml for Node {
-    type AsyncOutput = Self;
-    type Owned = Self;
-
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self::AsyncOutput {
-        self
-    }
-
-    fn to_html_with_buf(
-        self,
-        buf: &mut String,
-        position: &mut Position,
-        _escape: bool,
-        _mark_branches: bool,
-        _extra_attrs: Vec<AnyAttribute>,
-    ) {
-        html::print(self, buf);
-        *position = Position::NextChild;
-    }
-
-    fn hydrate<const FROM_SERVER: bool>(
-        self,
-        cursor: &Cursor,
-        position: &PositionState,
-    ) -> Self::State {
-        match position.get() {
-            Position::FirstChild => cursor.child(),
-            Position::Current => {}
-            _ => cursor.sibling(),
-        }
-        position.set(Position::NextChild);
-        mount(self, Some(cursor.current()))
-    }
-
-    fn into_owned(self) -> Self::Owned {
-        self
     }
 }

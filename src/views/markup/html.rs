@@ -1,25 +1,28 @@
 //! Markup as HTML text, for the prerendered page.
 
-use super::{Attribute, Content, Element, Node};
+use super::{Attribute, Content, Inner, Node};
 
 /// Elements without content and closing tag, as far as views use them.
 const VOID: [&str; 3] = ["br", "img", "input"];
 
-/// Appends a node.
-pub fn print(node: Node, out: &mut String) {
-    match node {
-        Node::Text(text) => escape(&text, out),
-        Node::Element(element) => print_element(*element, out),
-    }
+/// A node as HTML, with everything live as it stands now.
+pub fn to_html(node: Node) -> String {
+    let mut out = String::new();
+    print(node, &mut out);
+    out
 }
 
-fn print_element(element: Element, out: &mut String) {
-    let Element {
+fn print(node: Node, out: &mut String) {
+    let Inner {
         tag,
         attributes,
         content,
         ..
-    } = element;
+    } = *node.0;
+    if let Content::Fixed(text) = content {
+        escape(&text, out);
+        return;
+    }
     out.push('<');
     out.push_str(tag);
     let mut classes = String::new();
@@ -58,6 +61,10 @@ fn print_element(element: Element, out: &mut String) {
         Content::Kept(html) => out.push_str(&html),
         Content::Text(text) => escape(&text(), out),
         Content::Region(nodes) => print_all(nodes(), out),
+        Content::Keyed(keys, build) => {
+            print_all(keys().iter().map(|key| build(key)).collect(), out);
+        }
+        Content::Fixed(text) => escape(&text, out),
     }
     out.push_str("</");
     out.push_str(tag);
@@ -105,19 +112,13 @@ mod tests {
     use super::super::{el, text};
     use super::*;
 
-    fn html(node: Node) -> String {
-        let mut out = String::new();
-        print(node, &mut out);
-        out
-    }
-
     #[test]
     fn what_looks_like_markup_stays_text() {
         let node = el("p")
             .attr("title", "\"a\" & <b>")
             .text("<script>alert(1)</script>");
         assert_eq!(
-            html(node),
+            to_html(node),
             "<p title=\"&quot;a&quot; &amp; &lt;b&gt;\">&lt;script&gt;alert(1)&lt;/script&gt;</p>"
         );
     }
@@ -130,7 +131,7 @@ mod tests {
             .text("b")
             .child(text("b", "", "c"))
             .text("d");
-        assert_eq!(html(node), "<p>ab<b>c</b>d</p>");
+        assert_eq!(to_html(node), "<p>ab<b>c</b>d</p>");
     }
 
     #[test]
@@ -142,13 +143,13 @@ mod tests {
             .live("disabled", || None)
             .live_text(|| "now".to_owned());
         assert_eq!(
-            html(node),
+            to_html(node),
             "<button aria-pressed=\"false\" class=\"chip dimmed\">now</button>"
         );
     }
 
     #[test]
     fn an_input_has_no_closing_tag() {
-        assert_eq!(html(el("input").checked(|| true)), "<input checked>");
+        assert_eq!(to_html(el("input").checked(|| true)), "<input checked>");
     }
 }

@@ -1,16 +1,19 @@
-//! Markup as data, for the parts of the page that are many and alike.
+//! Markup as data.
 //!
 //! `view!` gives every combination of tags, attributes and children a type of its own, and each type its own code: on this
-//! page that came to 250 KB of compressed wasm. Here there is one type, so the code exists once. A [`Node`] is a Leptos
-//! view like any other: it prerenders, hydrates and reacts, and stands inside `view!` beside typed elements.
+//! page that came to 250 KB of compressed wasm, twice what the whole of it may weigh. Here there is one type, so the code
+//! exists once. Leptos' signals drive it: every live part is an effect. [`to_html`] prints it for the prerendered page,
+//! [`TakeOver`] lets Leptos mount it on top of what was printed.
 //!
 //! Rules that make hydration simple: neighbouring texts are joined, and what changes is always the whole content of an
 //! element ([`Node::live_text`], [`Node::region`]). So no marker comments are needed.
 
 mod dom;
 mod html;
+mod keyed;
 
-pub use html::escape;
+pub use dom::TakeOver;
+pub use html::{escape, to_html};
 
 use std::borrow::Cow;
 use web_sys::Event;
@@ -21,16 +24,11 @@ pub type Str = Cow<'static, str>;
 type Listener = Box<dyn Fn(&Event) + Send + Sync>;
 type Live<T> = Box<dyn Fn() -> T + Send + Sync>;
 
-/// A piece of markup.
-pub enum Node {
-    /// A text.
-    Text(Str),
-    /// An element; boxed, because texts are many and small.
-    Element(Box<Element>),
-}
+/// An element, or a text. A thin pointer, so that building one is little code.
+pub struct Node(Box<Inner>);
 
-/// An element with all it has.
-pub struct Element {
+struct Inner {
+    /// Empty for a text.
     tag: &'static str,
     attributes: Vec<(&'static str, Attribute)>,
     listeners: Vec<(&'static str, Listener)>,
@@ -53,15 +51,19 @@ enum Attribute {
 
 enum Content {
     Nodes(Vec<Node>),
+    /// Only in a text.
+    Fixed(Str),
     /// Printed as it is and never touched again: the program draws in it by itself.
     Kept(String),
     Text(Live<String>),
     Region(Live<Vec<Node>>),
+    Keyed(Live<Vec<String>>, Box<dyn Fn(&str) -> Node + Send + Sync>),
 }
 
 /// An element without attributes and content.
+#[inline(never)]
 pub fn el(tag: &'static str) -> Node {
-    Node::Element(Box::new(Element {
+    Node(Box::new(Inner {
         tag,
         attributes: Vec::new(),
         listeners: Vec::new(),
@@ -69,36 +71,57 @@ pub fn el(tag: &'static str) -> Node {
     }))
 }
 
+/// A text by itself.
+pub fn plain(text: impl Into<Str>) -> Node {
+    plain_text(text.into())
+}
+
+#[inline(never)]
+fn plain_text(text: Str) -> Node {
+    let mut node = el("");
+    node.0.content = Content::Fixed(text);
+    node
+}
+
 /// A paragraph, a heading or the like that holds one text.
 pub fn text(tag: &'static str, class: &'static str, content: impl Into<Str>) -> Node {
-    el(tag).class(class).text(content)
+    labelled(tag, class, content.into())
+}
+
+#[inline(never)]
+fn labelled(tag: &'static str, class: &'static str, content: Str) -> Node {
+    el(tag).class(class).append_text(content)
 }
 
 impl Node {
-    fn with(mut self, change: impl FnOnce(&mut Element)) -> Self {
-        if let Self::Element(element) = &mut self {
-            change(element);
-        }
+    #[inline(never)]
+    fn push(mut self, name: &'static str, attribute: Attribute) -> Self {
+        self.0.attributes.push((name, attribute));
         self
     }
 
-    fn push(self, name: &'static str, attribute: Attribute) -> Self {
-        self.with(|element| element.attributes.push((name, attribute)))
+    #[inline(never)]
+    fn fill(mut self, content: Content) -> Self {
+        self.0.content = content;
+        self
+    }
+
+    #[inline(never)]
+    fn fixed(self, name: &'static str, value: Str) -> Self {
+        if name == "class" && value.is_empty() {
+            return self;
+        }
+        self.push(name, Attribute::Fixed(value))
     }
 
     /// Sets an attribute.
     pub fn attr(self, name: &'static str, value: impl Into<Str>) -> Self {
-        self.push(name, Attribute::Fixed(value.into()))
+        self.fixed(name, value.into())
     }
 
     /// Sets the fixed classes; an empty text sets none.
     pub fn class(self, class: impl Into<Str>) -> Self {
-        let class = class.into();
-        if class.is_empty() {
-            self
-        } else {
-            self.push("class", Attribute::Fixed(class))
-        }
+        self.fixed("class", class.into())
     }
 
     /// Sets an attribute that follows signals; `None` takes it away.
@@ -119,6 +142,15 @@ impl Node {
         self.live(name, move || {
             Some(Str::Borrowed(if value() { "true" } else { "false" }))
         })
+    }
+
+    /// Sets an attribute without a value, such as `hidden`, while something holds.
+    pub fn live_flag(
+        self,
+        name: &'static str,
+        holds: impl Fn() -> bool + Send + Sync + 'static,
+    ) -> Self {
+        self.live(name, move || holds().then_some(Str::Borrowed("")))
     }
 
     /// Adds a class while something holds. The fixed classes must be set before.
@@ -155,54 +187,74 @@ impl Node {
         event: &'static str,
         listener: impl Fn(&Event) + Send + Sync + 'static,
     ) -> Self {
-        self.with(|element| element.listeners.push((event, Box::new(listener))))
+        self.listen(event, Box::new(listener))
+    }
+
+    #[inline(never)]
+    fn listen(mut self, event: &'static str, listener: Listener) -> Self {
+        self.0.listeners.push((event, listener));
+        self
     }
 
     /// Adds a text.
     pub fn text(self, text: impl Into<Str>) -> Self {
-        let text = text.into();
-        self.with(|element| {
-            let Content::Nodes(nodes) = &mut element.content else {
-                return;
-            };
-            match nodes.last_mut() {
-                Some(Self::Text(before)) => before.to_mut().push_str(&text),
+        self.append_text(text.into())
+    }
+
+    #[inline(never)]
+    fn append_text(mut self, text: Str) -> Self {
+        if let Content::Nodes(nodes) = &mut self.0.content {
+            match nodes.last_mut().map(|last| &mut last.0.content) {
+                Some(Content::Fixed(before)) => before.to_mut().push_str(&text),
                 _ if text.is_empty() => {}
-                _ => nodes.push(Self::Text(text)),
+                _ => nodes.push(plain_text(text)),
             }
-        })
+        }
+        self
     }
 
     /// Adds a child.
-    pub fn child(self, child: Self) -> Self {
-        match child {
-            Self::Text(text) => self.text(text),
-            element => self.with(|parent| {
-                if let Content::Nodes(nodes) = &mut parent.content {
-                    nodes.push(element);
-                }
-            }),
+    #[inline(never)]
+    pub fn child(mut self, child: Self) -> Self {
+        if let Content::Fixed(text) = child.0.content {
+            return self.append_text(text);
         }
+        if let Content::Nodes(nodes) = &mut self.0.content {
+            nodes.push(child);
+        }
+        self
     }
 
     /// Adds children; an `Option` adds one or none.
-    pub fn children(self, children: impl IntoIterator<Item = Self>) -> Self {
-        children.into_iter().fold(self, Self::child)
+    pub fn children(mut self, children: impl IntoIterator<Item = Self>) -> Self {
+        for child in children {
+            self = self.child(child);
+        }
+        self
     }
 
     /// Makes the whole content a text that follows signals.
     pub fn live_text(self, text: impl Fn() -> String + Send + Sync + 'static) -> Self {
-        self.with(|element| element.content = Content::Text(Box::new(text)))
+        self.fill(Content::Text(Box::new(text)))
     }
 
     /// Makes the whole content markup that was written elsewhere in this program, printed when prerendered and left alone
     /// in the browser.
     pub fn kept(self, html: String) -> Self {
-        self.with(|element| element.content = Content::Kept(html))
+        self.fill(Content::Kept(html))
     }
 
     /// Makes the whole content markup that follows signals; it is built anew on every change.
     pub fn region(self, nodes: impl Fn() -> Vec<Self> + Send + Sync + 'static) -> Self {
-        self.with(|element| element.content = Content::Region(Box::new(nodes)))
+        self.fill(Content::Region(Box::new(nodes)))
+    }
+
+    /// Makes the whole content a list that follows signals. A key that stays keeps its element; keys are unique.
+    pub fn keyed(
+        self,
+        keys: impl Fn() -> Vec<String> + Send + Sync + 'static,
+        build: impl Fn(&str) -> Self + Send + Sync + 'static,
+    ) -> Self {
+        self.fill(Content::Keyed(Box::new(keys), Box::new(build)))
     }
 }

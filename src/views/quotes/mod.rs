@@ -8,4 +8,4 @@ mod range;
 mod reported;
 mod wall;
 
-pub use wall::Quotes;
+pub use wall::quotes;

@@ -32,7 +32,7 @@ pub fn order(explorer: Explorer) -> Node {
         .child(
             text("option", "", words.order_match)
                 .attr("value", "")
-                .live("disabled", move || (!searching()).then_some("".into())),
+                .live_flag("disabled", move || !searching()),
         )
         .value(value);
     let grouped = el("input")

@@ -21,9 +21,7 @@ pub fn reported_speech(explorer: Explorer) -> Node {
     el("section")
         .class("reported")
         .attr("aria-labelledby", "reported-title")
-        .live("hidden", move || {
-            explorer.reported.with(Vec::is_empty).then_some("".into())
-        })
+        .live_flag("hidden", move || explorer.reported.with(Vec::is_empty))
         .child(text("h3", "", words.reported).attr("id", "reported-title"))
         .child(text("p", "hint", words.reported_intro))
         .child(list)

@@ -12,48 +12,46 @@ use crate::domain::route::Group;
 use crate::state::{Explorer, PAGE};
 use leptos::prelude::*;
 
-/// What stands on the wall: a speaker's heading with the number of quotes under it, or a quote by its place in the pack.
-/// A quote of two speakers stands under both, so the heading is part of its key.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-enum Item {
-    Speaker(String, usize),
-    Quote(u32),
-}
-
 /// Notice, count, order, facets, wall, reported speech.
-#[component]
-pub fn Quotes(explorer: Explorer) -> impl IntoView {
-    let words = explorer.words;
+pub fn quotes(explorer: Explorer) -> Node {
     let facets_open = RwSignal::new(false);
-    let items = Memo::new(move |_| items(explorer));
-    view! {
-        <section id="quotes" class="quotes" aria-labelledby="quotes-title" tabindex="-1">
-            <h2 id="quotes-title" class="hidden">{words.quotes}</h2>
-            {notices(explorer, "notice")}
-            {head(explorer)}
-            {facets_toggle(explorer, facets_open)}
-            <div class="quotes-body">
-                <div id="facets" class="facets" class:open=move || facets_open.get()>{facets(explorer)}</div>
-                <div class="results">
-                    <div id="wall" class="wall">
-                        <For each=move || items.get() key=Clone::clone let:item>
-                            {match item {
-                                Item::Speaker(id, count) => speaker_heading(explorer, &id, count),
-                                Item::Quote(index) => quote_card(explorer, index),
-                            }}
-                        </For>
-                    </div>
-                    {empty(explorer)}
-                    {more(explorer)}
-                    {reported_speech(explorer)}
-                </div>
-            </div>
-        </section>
-    }
+    let results = el("div")
+        .class("results")
+        .child(wall(explorer))
+        .child(empty(explorer))
+        .child(more(explorer))
+        .child(reported_speech(explorer));
+    let facets = el("div")
+        .attr("id", "facets")
+        .class("facets")
+        .live_class("open", move || facets_open.get())
+        .child(facets(explorer));
+    el("section")
+        .attr("id", "quotes")
+        .class("quotes")
+        .attr("aria-labelledby", "quotes-title")
+        .attr("tabindex", "-1")
+        .child(text("h2", "hidden", explorer.words.quotes).attr("id", "quotes-title"))
+        .child(notices(explorer, "notice"))
+        .child(head(explorer))
+        .child(facets_toggle(explorer, facets_open))
+        .child(el("div").class("quotes-body").child(facets).child(results))
 }
 
-/// The wall's items in order, at most as many quotes as may be shown. Reactive.
-fn items(explorer: Explorer) -> Vec<Item> {
+/// The quotes themselves. A key is a quote's position in the pack, or a speaker's id and number of quotes for a heading.
+fn wall(explorer: Explorer) -> Node {
+    el("div").attr("id", "wall").class("wall").keyed(
+        move || keys(explorer),
+        move |key| match (key.parse(), key.split_once(' ')) {
+            (Ok(index), _) => quote_card(explorer, index),
+            (_, Some((speaker, count))) => speaker_heading(explorer, speaker, count),
+            _ => el("div"),
+        },
+    )
+}
+
+/// The wall's keys in order, at most as many quotes as may be shown. Reactive.
+fn keys(explorer: Explorer) -> Vec<String> {
     let limit = explorer.limit.get();
     let grouped = explorer
         .show
@@ -64,26 +62,20 @@ fn items(explorer: Explorer) -> Vec<Item> {
             .order
             .iter()
             .take(limit)
-            .map(|index| Item::Quote(*index))
+            .map(u32::to_string)
             .collect();
     }
-    let mut items = Vec::new();
+    let mut keys = Vec::new();
     let mut left = limit;
     for group in explorer.by_speaker(&results.order) {
         if left == 0 {
             break;
         }
-        items.push(Item::Speaker(group.speaker, group.quotes.len()));
-        items.extend(
-            group
-                .quotes
-                .iter()
-                .take(left)
-                .map(|index| Item::Quote(*index)),
-        );
+        keys.push(format!("{} {}", group.speaker, group.quotes.len()));
+        keys.extend(group.quotes.iter().take(left).map(u32::to_string));
         left = left.saturating_sub(group.quotes.len());
     }
-    items
+    keys
 }
 
 fn head(explorer: Explorer) -> Node {
@@ -121,7 +113,7 @@ fn facets_toggle(explorer: Explorer, open: RwSignal<bool>) -> Node {
     )
 }
 
-fn speaker_heading(explorer: Explorer, id: &str, count: usize) -> Node {
+fn speaker_heading(explorer: Explorer, id: &str, count: &str) -> Node {
     let pack = explorer.pack();
     let name = pack
         .party(id)
@@ -130,7 +122,7 @@ fn speaker_heading(explorer: Explorer, id: &str, count: usize) -> Node {
     el("h3").class("group").text(name).child(text(
         "span",
         "count",
-        (explorer.words.group_count)(count),
+        (explorer.words.group_count)(count.parse().unwrap_or_default()),
     ))
 }
 
