@@ -1,34 +1,30 @@
 //! Files of the site, fetched when they are needed.
 
-use js_sys::futures::JsFuture;
+use super::promise::then;
 use js_sys::{ArrayBuffer, Uint8Array};
-use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Response, window};
 
 /// Fetches a file by its relative address and hands over its bytes. Where that fails, nothing happens: what needs the file
 /// must be able to do without.
 pub fn bytes(address: &str, done: impl FnOnce(Vec<u8>) + 'static) {
     let Some(window) = window() else { return };
-    let promise = window.fetch_with_str(address);
-    spawn_local(async move {
-        let Ok(response) = JsFuture::from(promise).await else {
+    then(&window.fetch_with_str(address), move |response| {
+        let Some(buffer) = body(&response) else {
             return;
         };
-        let Ok(response) = response.dyn_into::<Response>() else {
-            return;
-        };
-        if !response.ok() {
-            return;
-        }
-        let Ok(buffer) = response.array_buffer() else {
-            return;
-        };
-        let Ok(buffer) = JsFuture::from(buffer).await else {
-            return;
-        };
-        if let Ok(buffer) = buffer.dyn_into::<ArrayBuffer>() {
-            done(Uint8Array::new(&buffer).to_vec());
-        }
+        then(&buffer, move |buffer| {
+            if let Some(buffer) = buffer.dyn_ref::<ArrayBuffer>() {
+                done(Uint8Array::new(buffer).to_vec());
+            }
+        });
     });
+}
+
+/// The promise of a good response's bytes.
+fn body(response: &JsValue) -> Option<JsValue> {
+    let response = response
+        .dyn_ref::<Response>()
+        .filter(|response| response.ok())?;
+    response.array_buffer().ok().map(Into::into)
 }

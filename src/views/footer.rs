@@ -23,6 +23,11 @@ pub fn footer(explorer: Explorer) -> Node {
             )
         }))
     };
+    let people = pack.people.iter().map(|person| {
+        el("li")
+            .child(text("b", "", person.name.clone()))
+            .text(format!(": {}", person.role))
+    });
     let bodies = pack.organisations.iter().map(|body| {
         let name = match &body.short {
             Some(short) => format!("{} ({short})", body.name),
@@ -44,6 +49,6 @@ pub fn footer(explorer: Explorer) -> Node {
         .child(
             el("details")
                 .child(text("summary", "", words.also_named))
-                .child(el("ul").class("bodies").children(bodies)),
+                .child(el("ul").class("bodies").children(people).children(bodies)),
         )
 }

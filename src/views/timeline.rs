@@ -117,7 +117,7 @@ fn row(explorer: Explorer, event: &Event) -> Node {
     el("li")
         .class(hue(explorer, &event.story))
         .attr("data-event-row", event.id.clone())
-        .child(el("span").class("dot").attr("aria-hidden", "true"))
+        .child(el("span").class("dot"))
         .text(" ")
         .child(text("b", "", date_of(explorer, event)))
         .text(" ")

@@ -83,6 +83,6 @@ fn story_toggle(explorer: Explorer, index: usize, story: &Story) -> Node {
                 .with(|filter| filter.has(Facet::Story, &shown))
         })
         .on("click", move |_| explorer.narrow(Facet::Story, &id))
-        .child(el("span").class("dot").attr("aria-hidden", "true"))
+        .child(el("span").class("dot"))
         .text(story.label.clone())
 }

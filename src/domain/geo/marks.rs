@@ -15,6 +15,9 @@ const PUSH: f64 = 14.0;
 /// Distance of a marker at the edge from the frame, in pixels.
 const INSET: f64 = 16.0;
 
+/// Radius of a marker at the edge, in pixels.
+const EDGE: f64 = 9.0;
+
 /// What is asked of a layout.
 #[derive(Debug, Clone, Copy)]
 pub struct Screen {
@@ -62,7 +65,7 @@ pub fn layout(
         .enumerate()
         .map(|(index, ((spot, name), mark))| Label {
             at: mark.at,
-            radius: radius(spot),
+            radius: if mark.outside { EDGE } else { radius(spot) },
             size: [estimate_width(name, screen.font) + 2.0, screen.font * 1.25],
             priority: i32::try_from(spot.mentions).unwrap_or(i32::MAX),
             selected: screen.selected == Some(index),

@@ -88,10 +88,9 @@ fn marker(
             explorer.choose_place(&id);
             reveal_id("detail");
         })
-        .child(el("span").class("glyph").attr("aria-hidden", "true"))
+        .child(el("span").class("glyph"))
         .child(
             text("span", "name", place.name.clone())
-                .attr("aria-hidden", "true")
                 .style("--dx", mark(|mark| Some(px(mark.name?[0]))))
                 .style("--dy", mark(|mark| Some(px(mark.name?[1]))))
                 .style(

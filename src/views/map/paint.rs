@@ -11,6 +11,9 @@ use web_sys::Element;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
+/// What a coarse map does without: outlines of countries show their borders, and the grid comes with the details.
+const LATER: [&str; 2] = ["border", "graticule"];
+
 /// The paths of the first view as SVG text, given to the views as a context by the prerenderer.
 #[derive(Clone)]
 pub struct StaticMap(pub String);
@@ -27,8 +30,7 @@ impl StaticMap {
         };
         let mut out = String::new();
         for path in drawing(map, pack, &view.projection(), &pen) {
-            // Outlines of countries show their borders well enough for a coarse map.
-            if path.d.is_empty() || path.class == "border" {
+            if path.d.is_empty() || LATER.contains(&path.class.as_str()) {
                 continue;
             }
             out.push_str("<path");

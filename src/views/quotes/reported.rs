@@ -29,17 +29,14 @@ pub fn reported_speech(explorer: Explorer) -> Node {
 
 fn item(explorer: Explorer, reported: &Reported) -> Node {
     let words = explorer.words;
-    let by = words.list(&explorer.pack().names(&reported.speakers));
-    let mut meta = vec![dates(&reported.dates, words)];
+    let mut meta = vec![
+        words.list(&explorer.pack().names(&reported.speakers)),
+        dates(&reported.dates, words),
+    ];
     meta.extend(circumstances(&reported.occasion, &reported.via, words));
     el("li")
         .class(hue(explorer, &reported.story))
         .attr("data-reported", reported.id.clone())
-        .child(
-            el("p")
-                .child(text("b", "", by))
-                .text(" ")
-                .text(reported.text.clone()),
-        )
+        .child(text("p", "", reported.text.clone()))
         .child(text("p", "meta", meta.join(BETWEEN)))
 }

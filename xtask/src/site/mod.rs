@@ -18,7 +18,10 @@ use crate::{
     project, tools,
 };
 use digest::named;
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// The pack the site is built from, unless another is asked for.
 pub const PACK: &str = "public/packs/china-in-eurasia.json";
@@ -72,8 +75,32 @@ pub fn build(options: &Options) -> Outcome {
 fn trunk() -> Outcome {
     run(command("trunk")
         .args(["build", "--release", "--skip-version-check"])
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            short_paths(),
+        )
         // Trunk reads `NO_COLOR=1` as a malformed boolean.
         .env_remove("NO_COLOR"))
+}
+
+/// Compiler flags that keep this machine's paths out of the program: messages of panics hold the paths of their sources,
+/// which weigh more than a kilobyte and differ from machine to machine.
+fn short_paths() -> String {
+    let home = std::env::var_os("CARGO_HOME").map_or_else(
+        || PathBuf::from(std::env::var_os("HOME").unwrap_or_default()).join(".cargo"),
+        PathBuf::from,
+    );
+    let registries = fs::read_dir(home.join("registry/src"));
+    let crates = registries
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|one| one.path());
+    crates
+        .chain([project::path("")])
+        .map(|path| format!("--remap-path-prefix={}=", path.display()))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome {

@@ -30,6 +30,8 @@ pub fn program(steps: &Steps, stage: &Path, small: bool) -> Outcome<Vec<u8>> {
     run(tools::node::tool("binaryen", "bin/wasm-opt")
         .args([
             "-Oz",
+            "--merge-similar-functions",
+            "-Oz",
             "--strip-debug",
             "--strip-producers",
             "--strip-target-features",
