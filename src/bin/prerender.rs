@@ -7,7 +7,7 @@ use meridian::domain::placement;
 use meridian::state::Explorer;
 use meridian::views::markup::to_html;
 use meridian::views::{StaticMap, app};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -27,7 +27,30 @@ fn main() -> ExitCode {
     }
 }
 
-/// The JSON object: `lang`, `title`, `description`, `body`, `css`.
+/// The pack without what the page does not use: the words around a quote, and why a body or a person who is not quoted is
+/// mentioned. The whole pack is in `packs/`.
+fn core(text: &str) -> serde_json::Result<String> {
+    let mut pack: Value = serde_json::from_str(text)?;
+    let items = |pack: &mut Value, list: &str, change: &dyn Fn(&mut Value)| {
+        let found = pack.get_mut(list).and_then(Value::as_array_mut);
+        found.into_iter().flatten().for_each(change);
+    };
+    items(&mut pack, "quotes", &|quote| {
+        if let Some(selector) = quote.get_mut("selector").and_then(Value::as_object_mut) {
+            selector.retain(|key, _| key == "exact");
+        }
+    });
+    for list in ["people", "organisations"] {
+        items(&mut pack, list, &|party| {
+            if let Some(stories) = party.get_mut("stories") {
+                *stories = json!([]);
+            }
+        });
+    }
+    Ok(pack.to_string())
+}
+
+/// The JSON object: `lang`, `title`, `description`, `body`, `css`, `pack`.
 fn page() -> Result<String, String> {
     let mut arguments = std::env::args().skip(1);
     let path = match (arguments.next().as_deref(), arguments.next()) {
@@ -51,6 +74,7 @@ fn page() -> Result<String, String> {
         "description": pack.dek,
         "body": body,
         "css": css,
+        "pack": core(&text).map_err(|error| format!("{path}: {error}"))?,
     })
     .to_string())
 }

@@ -116,10 +116,10 @@ pub fn map(pack: &Pack) -> Vec<Declaration> {
     found
 }
 
-/// A share of 1 in per cent, with two decimals.
+/// A share of 1 in per cent, with one decimal.
 fn percent(value: f64) -> String {
     let mut out = String::new();
-    decimal::push(&mut out, value * 100.0, 2);
+    decimal::push(&mut out, value * 100.0, 1);
     out.push('%');
     out
 }

@@ -19,13 +19,13 @@ const LATER: [&str; 2] = ["border", "graticule"];
 pub struct StaticMap(pub String);
 
 impl StaticMap {
-    /// Draws the first view coarsely: whole units, nothing under two of them.
+    /// Draws the first view coarsely: whole units, nothing under five of them.
     pub fn new(map: &Basemap, pack: &Pack) -> Self {
         let view = home(&spots(pack));
         let [width, height] = view.size();
         let pen = Pen {
             places: 0,
-            smallest: 3.0,
+            smallest: 5.0,
             ..Pen::new(width, height, 4.0)
         };
         let mut out = String::new();

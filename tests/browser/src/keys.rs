@@ -9,6 +9,8 @@ mod names {
     pub const SHIFT: &str = "\u{E008}";
     pub const CONTROL: &str = "\u{E009}";
     pub const ESCAPE: &str = "\u{E00C}";
+    pub const BACKSPACE: &str = "\u{E003}";
+    pub const DELETE: &str = "\u{E017}";
     pub const SPACE: &str = " ";
     pub const END: &str = "\u{E010}";
     pub const HOME: &str = "\u{E011}";

@@ -26,6 +26,7 @@ mod emulate;
 pub mod keys;
 mod observe;
 mod page;
+mod reader;
 mod setup;
 mod wire;
 

@@ -102,3 +102,97 @@ fn markup_changed_by_an_extension_is_mounted_afresh() {
     assert_eq!(page.count("#app h1"), 1);
     page.finish();
 }
+
+#[test]
+fn a_malformed_pack_leaves_the_static_page() {
+    // The block itself, cut short: the markup stays whole.
+    let cut = |name: &str, content: Vec<u8>| {
+        if name != "index.html" {
+            return Some(content);
+        }
+        let page = String::from_utf8(content).unwrap();
+        let start = page.find("id=\"pack\">").unwrap() + "id=\"pack\">".len();
+        let end = start + page[start..].find("</script>").unwrap();
+        Some(
+            format!(
+                "{}{}{}",
+                &page[..start],
+                &page[start..start + 5000],
+                &page[end..]
+            )
+            .into_bytes(),
+        )
+    };
+    let page = Setup::new().alter(cut).load("");
+    stays_static(&page);
+    assert_eq!(page.quotes().len(), 26);
+}
+
+#[test]
+fn a_pack_of_another_format_leaves_the_static_page() {
+    let page = Setup::new()
+        .alter(|name, content| {
+            if name != "index.html" {
+                return Some(content);
+            }
+            let page = String::from_utf8(content).unwrap();
+            let at = page.find("id=\"pack\">").unwrap();
+            let (before, pack) = page.split_at(at);
+            assert!(pack.contains("\"format\":"));
+            Some(format!("{before}{}", pack.replacen("\"format\":", "\"was\":", 1)).into_bytes())
+        })
+        .load("");
+    stays_static(&page);
+}
+
+#[test]
+fn the_static_page_after_a_failure_is_readable_from_end_to_end() {
+    let page = Setup::new()
+        .alter(|name, content| (!name.ends_with(".wasm")).then_some(content))
+        .load("#speaker=zhou-bo");
+    stays_static(&page);
+    assert_eq!(page.quotes().len(), 26);
+    assert_eq!(page.count("article[data-story]"), 2);
+    assert_eq!(page.count("[data-place-row]"), 26);
+    page.one("[data-story] details.sections > summary").click();
+    assert!(
+        page.one("[data-story] details.sections section")
+            .is_displayed()
+    );
+    assert_eq!(
+        page.layout_shift(),
+        0.0,
+        "the line pushes nothing about unasked"
+    );
+}
+
+#[test]
+fn a_page_mounted_afresh_works() {
+    let page = Setup::new()
+        .early(
+            "document.addEventListener('readystatechange', () => {
+               const heading = document.querySelector('h1');
+               if (heading && !heading.querySelector('font')) heading.innerHTML = `<font>${heading.innerHTML}</font>`;
+             });",
+        )
+        .open("#q=zhou");
+    page.shows(4);
+    page.tick("topic", "ukraine-war");
+    page.shows(2);
+    page.settles_at("q=zhou&topic=ukraine-war");
+    page.finish();
+}
+
+#[test]
+fn without_the_detailed_map_the_coarse_one_stays() {
+    let page = Setup::new()
+        .alter(|name, content| (!name.starts_with("basemap")).then_some(content))
+        .open("");
+    page.wait("the answer", |page| {
+        page.requests().iter().any(|url| url.contains("basemap"))
+    });
+    assert!(page.has("svg[data-projection] path[data-country=CHN][d]"));
+    page.one("[data-place-row=\"delhi\"] button").click();
+    page.shows(2);
+    assert_eq!(page.state(), "ready");
+}

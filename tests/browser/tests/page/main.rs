@@ -8,8 +8,18 @@
 )]
 
 mod access;
+mod content;
+mod copying;
 mod failing;
+mod history;
+mod keyboard;
+mod linked;
+mod links;
 mod network;
+mod quotes;
+mod searching;
+mod sizes;
 mod starting;
+mod surface;
 mod timing;
 mod without_scripts;

@@ -1,7 +1,11 @@
 //! How the program takes over the static page.
 
-use meridian_browser_tests::{Page, Setup};
+use meridian_browser_tests::{Page, Setup, keys};
 use serde_json::json;
+use std::{
+    sync::{Mutex, mpsc},
+    time::Duration,
+};
 
 #[test]
 fn the_page_becomes_ready() {
@@ -75,4 +79,104 @@ fn host_options_of_another_form_are_ignored() {
     for name in ["view", "theme", "lang", "id"] {
         assert_eq!(html.attribute(&format!("data-{name}")), None, "{name}");
     }
+}
+
+/// A page whose program arrives when the sender is told to let it go; at the latest after the harness's patience.
+fn held(at: &str) -> (Page, mpsc::Sender<()>) {
+    let (release, gate) = mpsc::channel();
+    let gate = Mutex::new(gate);
+    let page = Setup::new()
+        .alter(move |name, content| {
+            if name.ends_with(".wasm") {
+                let gate = gate.lock().unwrap_or_else(|broken| broken.into_inner());
+                let _ = gate.recv_timeout(Duration::from_secs(20));
+            }
+            Some(content)
+        })
+        .load(at);
+    assert_eq!(page.state(), "static");
+    (page, release)
+}
+
+#[test]
+fn controls_are_disabled_until_the_program_has_taken_over() {
+    let (page, release) = held("");
+    assert!(!page.one("button[data-action=reset]").is_enabled());
+    assert!(!page.one("[data-event=\"invasion\"]").is_enabled());
+    assert!(!page.one("input[data-facet]").is_enabled());
+    release.send(()).unwrap();
+    page.ready();
+    for css in [
+        "button[data-action=reset]",
+        "[data-event=\"invasion\"]",
+        "input[data-facet]",
+    ] {
+        assert!(page.one(css).is_enabled(), "{css}");
+    }
+    page.finish();
+}
+
+#[test]
+fn what_is_typed_before_the_program_comes_is_adopted_and_the_caret_stays() {
+    let (page, release) = held("");
+    page.one("input[type=search]").type_in("zhou");
+    page.press(keys::LEFT);
+    release.send(()).unwrap();
+    page.ready();
+    page.shows(4);
+    let caret = page.run(
+        "const box = document.activeElement; return [box.type, box.value, box.selectionStart]",
+        json!([]),
+    );
+    assert_eq!(caret, json!(["search", "zhou", 3]));
+    page.settles_at("q=zhou");
+    page.finish();
+}
+
+#[test]
+fn scroll_focus_selection_and_opened_sections_are_kept() {
+    let (page, release) = held("");
+    let before = page.run(
+        "document.querySelector('[data-story] details.sections').open = true;
+         document.querySelector('[data-story] details.sections summary').focus();
+         getSelection().selectAllChildren(document.querySelector('[data-quote=\"gao-defeat\"] blockquote p'));
+         scrollTo(0, 777);
+         window.place = document.activeElement;
+         return [scrollY, getSelection().toString()]",
+        json!([]),
+    );
+    assert!(
+        before[1].as_str().unwrap().contains("poverty-driven"),
+        "{before}"
+    );
+    release.send(()).unwrap();
+    page.ready();
+    let after = page.run(
+        "return [scrollY, getSelection().toString(), document.activeElement === window.place,
+           document.querySelector('[data-story] details.sections').open]",
+        json!([]),
+    );
+    assert_eq!(after, json!([before[0], before[1], true, true]));
+    page.finish();
+}
+
+#[test]
+fn nothing_moves_on_a_slow_line_at_any_width() {
+    for width in [320, 768, 1280] {
+        let page = Setup::new().size(width, 800).load("packs/none.json");
+        page.slow_down(4_000_000, 50, 2.0);
+        page.goto("");
+        page.ready();
+        assert_eq!(page.layout_shift(), 0.0, "{width}");
+    }
+}
+
+#[test]
+fn nothing_moves_when_the_detailed_map_arrives() {
+    let page = Page::open("");
+    page.wait("the basemap", |page| {
+        page.requests().iter().any(|url| url.contains("basemap"))
+    });
+    assert_eq!(page.layout_shift(), 0.0);
+    page.finish();
 }

@@ -1,0 +1,173 @@
+//! Back and Forward, and what does not fill the history.
+
+use meridian_browser_tests::{Page, Setup};
+use serde_json::json;
+
+#[test]
+fn back_undoes_a_choice_and_forward_does_it_again() {
+    let page = Page::open("");
+    page.tick("speaker", "zhou-bo");
+    page.shows(4);
+    page.tick("topic", "ukraine-war");
+    page.shows(2);
+    page.one("[data-event=\"zhou-delhi\"]").click();
+    page.settles_at("speaker=zhou-bo&topic=ukraine-war&at=event:zhou-delhi");
+
+    page.back();
+    page.wait("no detail", |page| !page.has("#detail .close"));
+    page.shows(2);
+    page.back();
+    page.shows(4);
+    assert!(!page.is_ticked("topic", "ukraine-war"));
+    page.back();
+    page.shows(26);
+    assert_eq!(page.fragment(), "");
+
+    page.forward();
+    page.shows(4);
+    assert!(page.is_ticked("speaker", "zhou-bo"));
+    page.forward();
+    page.forward();
+    page.wait("the detail", |page| page.has("#detail .close"));
+    page.shows(2);
+    assert_eq!(
+        page.fragment(),
+        "speaker=zhou-bo&topic=ukraine-war&at=event:zhou-delhi"
+    );
+    page.finish();
+}
+
+#[test]
+fn order_and_grouping_are_undone_too() {
+    let page = Page::open("");
+    page.choose("#order", "date");
+    page.settles_at("sort=date");
+    page.one("#group").click();
+    page.settles_at("sort=date&group=speaker");
+    page.back();
+    page.wait("no groups", |page| !page.has("#wall h3"));
+    assert_eq!(page.one("#order").property("value"), json!("date"));
+    page.back();
+    page.settles_at("");
+    page.wait("the story's order", |page| {
+        page.one("#order").property("value") == json!("story")
+    });
+    page.finish();
+}
+
+#[test]
+fn typing_adds_no_entry_and_is_written_after_a_pause() {
+    let page = Setup::new()
+        .early(
+            "const replace = history.replaceState;
+             window.replaced = [];
+             history.replaceState = function (...all) {
+               window.replaced.push([performance.now(), document.querySelector('input[type=search]').value]);
+               return replace.apply(this, all);
+             };
+             addEventListener('input', () => { window.lastInput = performance.now(); }, true);",
+        )
+        .open("");
+    let entries = page.history_length();
+    page.search("kashgar");
+    page.settles_at("q=kashgar");
+    assert_eq!(page.history_length(), entries);
+    let timing = page.run(
+        "return [window.replaced.length, window.replaced.at(-1)[0] - window.lastInput]",
+        json!([]),
+    );
+    assert_eq!(timing[0], json!(1), "once, not with every letter");
+    assert!(timing[1].as_f64().unwrap() >= 390.0, "{timing}");
+    page.finish();
+}
+
+#[test]
+fn what_was_typed_belongs_to_the_entry_before_the_choice() {
+    let page = Page::open("");
+    let entries = page.history_length();
+    page.search("zhou");
+    page.shows(4);
+    // At once, before the pause is over.
+    page.tick("topic", "ukraine-war");
+    page.shows(2);
+    page.settles_at("q=zhou&topic=ukraine-war");
+    assert_eq!(page.history_length(), entries + 1);
+    page.back();
+    page.shows(4);
+    assert_eq!(page.fragment(), "q=zhou");
+    assert_eq!(
+        page.one("input[type=search]").property("value"),
+        json!("zhou")
+    );
+    page.finish();
+}
+
+#[test]
+fn a_loosened_search_can_be_taken_back() {
+    let page = Page::open("#q=kashgar&speaker=zhou-bo");
+    page.shows(0);
+    page.one(".empty button").click();
+    page.shows(4);
+    page.settles_at("speaker=zhou-bo");
+    page.back();
+    page.shows(0);
+    page.settles_at("q=kashgar&speaker=zhou-bo");
+    page.finish();
+}
+
+#[test]
+fn a_choice_made_twice_adds_one_entry() {
+    let page = Page::open("#at=place:delhi");
+    page.wait("the detail", |page| page.has("#detail .close"));
+    let entries = page.history_length();
+    page.one("[data-place-row=\"delhi\"] button").click();
+    page.settles_at("place=delhi&at=place:delhi");
+    assert_eq!(
+        page.history_length(),
+        entries + 1,
+        "filter and selection together"
+    );
+    page.finish();
+}
+
+#[test]
+fn a_fragment_edited_by_hand_is_applied() {
+    let page = Page::open("");
+    page.goto("#speaker=zhou-bo");
+    page.shows(4);
+    page.goto("#q=kashgar");
+    page.shows(1);
+    assert_eq!(
+        page.one("input[type=search]").property("value"),
+        json!("kashgar")
+    );
+    page.back();
+    page.shows(4);
+    page.finish();
+}
+
+#[test]
+fn inside_a_frame_choices_replace_the_entry() {
+    let page = Page::open("");
+    page.run_async(
+        "const done = arguments[arguments.length - 1];
+         const frame = document.createElement('iframe');
+         frame.width = 1200; frame.height = 3000; frame.title = 'Meridian';
+         document.body.replaceChildren(frame);
+         frame.onload = () => frame.contentDocument.documentElement.dataset.meridian === 'ready'
+           ? done() : frame.contentDocument.addEventListener('meridian:ready', () => done());
+         frame.src = location.pathname + '?framed';",
+        json!([]),
+    );
+    let entries = page.history_length();
+    let framed = page.run_async(
+        "const done = arguments[arguments.length - 1];
+         const inside = document.querySelector('iframe').contentWindow;
+         inside.document.querySelector('input[data-facet=speaker][value=zhou-bo]').click();
+         const look = () => inside.location.hash ? done(inside.location.hash) : requestAnimationFrame(look);
+         look();",
+        json!([]),
+    );
+    assert_eq!(framed, json!("#speaker=zhou-bo"));
+    assert_eq!(page.history_length(), entries);
+}

@@ -1,0 +1,182 @@
+//! A pasted link restores the view; a broken one shows what can be shown.
+
+use meridian_browser_tests::{Page, Setup};
+use serde_json::json;
+
+/// What a reader would compare.
+fn view(page: &Page) -> serde_json::Value {
+    page.run(
+        "return [
+           [...document.querySelectorAll('#wall > *')].map((node) => node.textContent),
+           [...document.querySelectorAll('[data-facet]:checked')].map((node) => node.value),
+           [...document.querySelectorAll('[data-count=quotes], #detail h3, #detail .outside')].map((node) => node.textContent),
+           ['input[type=search]', '#date-from', '#date-to', '#order', '#group'].map((css) => {
+             const field = document.querySelector(css);
+             return field.type === 'checkbox' ? field.checked : field.value;
+           }),
+           [...document.querySelectorAll('.dimmed')].map((node) => node.textContent),
+         ]",
+        json!([]),
+    )
+}
+
+#[test]
+fn a_pasted_link_restores_filter_selection_order_and_grouping() {
+    let page = Page::open("");
+    page.tick("kind", "former-official");
+    page.tick("topic", "russia-strength");
+    page.fill("#date-from", "2022");
+    page.choose("#order", "date");
+    page.one("#group").click();
+    page.one("[data-quote=\"gao-decline\"] a[href=\"#at=quote:gao-decline\"]")
+        .click();
+    page.search("russia");
+    let fragment = "q=russia&kind=former-official&topic=russia-strength&from=2022&at=quote:gao-decline&sort=date&group=speaker";
+    page.settles_at(fragment);
+    page.shows(4);
+    let pasted = Page::open(&format!("#{fragment}"));
+    pasted.shows(4);
+    pasted.wait("the same view", |pasted| view(pasted) == view(&page));
+    assert_eq!(
+        pasted.fragment(),
+        fragment,
+        "and leaves the address as it is"
+    );
+    page.finish();
+    pasted.finish();
+}
+
+#[test]
+fn the_shared_link_is_the_present_view() {
+    let page = Page::open("#speaker=zhou-bo");
+    page.shows(4);
+    page.one("[data-action=share]").click();
+    page.wait("the link", |page| {
+        page.one("#share-link").property("value")
+            == json!(format!("{}#speaker=zhou-bo", page.address()))
+    });
+    assert!(
+        page.one("#share-notice").is_displayed(),
+        "the warning stands beside it"
+    );
+    page.finish();
+}
+
+#[test]
+fn broken_fragments_are_ignored_quietly() {
+    for fragment in [
+        "#%",
+        "#q=%E0%A4%A",
+        "#from=soon&to=2022-13",
+        "#at=quote",
+        "#at=quote:&sort=relevance&group=story",
+        "#&&&=&",
+        "#speaker=,,",
+        "#unknown=1",
+        "#?secret=aB3",
+        "#amp=1",
+    ] {
+        let page = Page::open(fragment);
+        if fragment.contains("q=") {
+            page.shows(0);
+        } else {
+            page.shows(26);
+        }
+        assert!(!page.has("#detail .close"), "{fragment}");
+        page.finish();
+    }
+}
+
+#[test]
+fn ids_that_the_pack_does_not_have_are_dropped() {
+    let page = Page::open("#speaker=nobody,zhou-bo&place=atlantis&at=quote:none");
+    page.shows(4);
+    assert!(page.is_ticked("speaker", "zhou-bo"));
+    assert!(!page.has("#detail .close"));
+    page.tick("topic", "ukraine-war");
+    page.settles_at("speaker=zhou-bo&topic=ukraine-war");
+    page.finish();
+}
+
+#[test]
+fn an_anchor_leaves_the_state_alone() {
+    let page = Page::open("#speaker=zhou-bo");
+    page.shows(4);
+    page.goto("#quotes");
+    page.wait("the anchor in the address", |page| {
+        page.fragment() == "quotes"
+    });
+    page.shows(4);
+    assert!(page.is_ticked("speaker", "zhou-bo"));
+    page.finish();
+}
+
+#[test]
+fn a_page_opened_at_an_anchor_shows_everything_there() {
+    let page = Page::open("#quotes");
+    page.shows(26);
+    let top = page.run(
+        "return document.querySelector('#quotes').getBoundingClientRect().top < innerHeight && scrollY > 0",
+        json!([]),
+    );
+    assert_eq!(top, json!(true));
+    page.finish();
+}
+
+#[test]
+fn a_selection_outside_the_filter_opens_and_says_so() {
+    let page = Page::open("#speaker=zhou-bo&at=quote:lavrov-ties-grow");
+    page.shows(4);
+    page.wait("the quote", |page| {
+        page.has("#detail [data-quote-ref=\"lavrov-ties-grow\"]")
+    });
+    assert!(!page.one("#detail .outside").text().is_empty());
+    page.tick("speaker", "sergei-lavrov");
+    page.wait("the line to go", |page| {
+        page.texts("#detail .outside").concat().is_empty()
+    });
+    page.finish();
+}
+
+#[test]
+fn a_link_to_a_quote_brings_it_into_view() {
+    let page = Page::open("#at=quote:countries-unfettered-access");
+    page.wait("the quote in the window", |page| {
+        page.run(
+            "const box = document.querySelector('[data-quote=\"countries-unfettered-access\"]').getBoundingClientRect();
+             return box.top >= 0 && box.bottom <= innerHeight",
+            json!([]),
+        ) == json!(true)
+    });
+    assert!(page.has("[data-quote=\"countries-unfettered-access\"].selected"));
+    page.finish();
+}
+
+#[test]
+fn a_deep_link_applies_in_the_frame_in_which_the_page_is_ready() {
+    // Every count that was painted; the prerendered one, then the link's.
+    let page = Setup::new()
+        .early(
+            "window.counts = [];
+             const look = () => {
+               const count = document.querySelector('[data-count=quotes]')?.textContent;
+               if (count && window.counts.at(-1) !== count) window.counts.push(count);
+               requestAnimationFrame(look);
+             };
+             requestAnimationFrame(look);
+             document.addEventListener('meridian:ready', () => {
+               window.atReady = document.querySelector('[data-count=quotes]').textContent;
+             });",
+        )
+        .open("#speaker=zhou-bo&topic=ukraine-war&sort=date");
+    page.shows(2);
+    assert_eq!(
+        page.string("return window.atReady", json!([])),
+        "2 of 26 quotes"
+    );
+    assert_eq!(
+        page.run("return window.counts", json!([])),
+        json!(["26 of 26 quotes", "2 of 26 quotes"])
+    );
+    page.finish();
+}
