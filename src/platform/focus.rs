@@ -3,7 +3,10 @@
 use super::document::document;
 pub use super::document::element;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
 
 /// The element that has the focus, unless it is the page itself.
 pub fn focused() -> Option<HtmlElement> {
@@ -20,6 +23,14 @@ pub fn focus(element: &HtmlElement) {
         // Focusing throws in no browser of the floor.
         let _ = element.focus();
     }
+}
+
+/// Moves the focus without moving the page.
+pub fn focus_in_place(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // Focusing throws in no browser of the floor.
+    let _ = element.focus_with_options(&options);
 }
 
 /// Brings an element into view, as little as needed.

@@ -19,6 +19,8 @@ pub fn follow(explorer: Explorer) {
     explorer.apply(Fragment::parse(&history::fragment()));
     bring_into_view(explorer);
     let written = StoredValue::new(untrack(|| explorer.fragment()));
+    // What has been typed and waits to be written.
+    let unwritten = StoredValue::new(None::<Fragment>);
     let later = StoredValue::new_local(Later::default());
     let framed = history::framed();
 
@@ -31,15 +33,20 @@ pub fn follow(explorer: Explorer) {
         let mut typed = before.clone();
         typed.filter.q.clone_from(&now.filter.q);
         if typed == now && explorer.typing.get_value() {
+            unwritten.set_value(Some(typed));
             later.with_value(|later| {
-                later.set(PAUSE, move || write_now(explorer, written, false));
+                later.set(PAUSE, move || {
+                    unwritten.set_value(None);
+                    write_now(explorer, written, false);
+                });
             });
             return;
         }
         // What was typed belongs to the entry before the choice.
         later.with_value(Later::cancel);
-        if now.filter.q != before.filter.q {
+        if let Some(typed) = unwritten.get_value() {
             history::write(&typed.write(), false);
+            unwritten.set_value(None);
         }
         write_now(explorer, written, !framed);
     });
@@ -50,6 +57,7 @@ pub fn follow(explorer: Explorer) {
             return;
         }
         later.with_value(Later::cancel);
+        unwritten.set_value(None);
         explorer.apply(Fragment::parse(&fragment));
         written.set_value(untrack(|| explorer.fragment()));
     });

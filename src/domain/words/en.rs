@@ -52,6 +52,7 @@ pub static EN: Words = Words {
     },
     metonym: "Named for its government",
     mentions,
+    mentions_noun: |count| if count == 1 { " mention" } else { " mentions" },
     quotes_about: quotes,
     said_about: "Said about it",
     nothing_said: "No quoted words are about it.",
@@ -70,7 +71,7 @@ pub static EN: Words = Words {
     map_summary: |shown, total, middle| {
         format!("{shown} of {total} places shown, centred on {middle}.")
     },
-    cluster: |names| format!("Zoom in to {names}"),
+    cluster: |count, names| format!("{count} places, zoom in to {names}"),
     distance: |metres| {
         if metres >= 1000.0 {
             format!("{} km", (metres / 1000.0).round() as u32)

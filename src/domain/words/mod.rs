@@ -85,6 +85,8 @@ pub struct Words {
     pub metonym: &'static str,
     /// Number of mentions.
     pub mentions: fn(usize) -> String,
+    /// The noun after a number of mentions, with a space before it.
+    pub mentions_noun: fn(usize) -> &'static str,
     /// Number of quotes about a place.
     pub quotes_about: fn(usize) -> String,
     /// Heading of the quotes in a place's detail.
@@ -117,8 +119,8 @@ pub struct Words {
     pub full_screen: &'static str,
     /// What the map shows, given places shown, all places and the one in the middle.
     pub map_summary: fn(usize, usize, &str) -> String,
-    /// Name of a cluster, given its places.
-    pub cluster: fn(&str) -> String,
+    /// Name of a cluster, given the number of its places and their names.
+    pub cluster: fn(usize, &str) -> String,
     /// A distance, given metres.
     pub distance: fn(f64) -> String,
     /// Opens the note on borders.

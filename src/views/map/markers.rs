@@ -174,7 +174,7 @@ pub fn clusters(explorer: Explorer, state: MapState) -> Node {
                 .attr("data-cluster", ids.join(" "))
                 .attr(
                     "aria-label",
-                    (explorer.words.cluster)(&explorer.words.list(&names)),
+                    (explorer.words.cluster)(names.len(), &explorer.words.list(&names)),
                 )
                 .on("click", move |_| state.open_cluster(&members))
                 .text(names.len().to_string());

@@ -3,6 +3,7 @@
 use super::super::markup::{Node, el, text};
 use super::super::parts::button;
 use crate::domain::search::{Condition, Loosen};
+use crate::platform::focus::{element, focus_in_place};
 use crate::state::Explorer;
 use leptos::prelude::*;
 
@@ -42,6 +43,12 @@ fn offer(explorer: Explorer, loosen: &Loosen) -> Node {
     };
     let filter = loosen.filter.clone();
     button("chip")
-        .on("click", move |_| explorer.loosen(filter.clone()))
+        .on("click", move |_| {
+            explorer.loosen(filter.clone());
+            // The button goes; the reader stays where the quotes are.
+            if let Some(quotes) = element("quotes") {
+                focus_in_place(&quotes);
+            }
+        })
         .text(name)
 }

@@ -30,16 +30,18 @@ fn place_chip(explorer: Explorer, place: &Place, mentions: usize) -> Node {
                 .filter
                 .with(|filter| filter.has(Facet::Place, &shown))
         })
-        .attr(
-            "aria-label",
-            (explorer.words.place_chip)(&place.name, mentions),
-        )
         .on("click", move |_| {
             explorer.choose_place(&id);
             reveal_id("detail");
         })
         .text(place.name.clone())
+        .child(text("span", "hidden", ", "))
         .child(text("span", "count", mentions.to_string()))
+        .child(text(
+            "span",
+            "hidden",
+            (explorer.words.mentions_noun)(mentions),
+        ))
 }
 
 /// When a story happens.

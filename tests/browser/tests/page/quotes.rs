@@ -305,7 +305,7 @@ fn a_quote_says_who_when_where_and_by_which_way() {
         "ambassador",
         "April 2022",
         "10 May 2022",
-        "seminar",
+        "Seminar",
         "Phoenix News Media",
         "China and Russia",
     ] {
