@@ -33,10 +33,19 @@ pub fn focus_in_place(element: &HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
+/// Brings an element into the middle of the window.
+pub fn centre(element: &Element) {
+    scroll_to(element, ScrollLogicalPosition::Center);
+}
+
 /// Brings an element into view, as little as needed.
 pub fn reveal(element: &Element) {
+    scroll_to(element, ScrollLogicalPosition::Nearest);
+}
+
+fn scroll_to(element: &Element, block: ScrollLogicalPosition) {
     let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_block(block);
     options.set_behavior(ScrollBehavior::Auto);
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }

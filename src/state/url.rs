@@ -6,7 +6,7 @@
 use super::Explorer;
 use super::react::react;
 use crate::domain::route::{Fragment, Selection};
-use crate::platform::focus::{find, reveal};
+use crate::platform::focus::{centre, find};
 use crate::platform::history;
 use crate::platform::timer::Later;
 use leptos::prelude::*;
@@ -74,7 +74,7 @@ fn bring_into_view(explorer: Explorer) {
             Selection::Event(_) | Selection::Place(_) => None,
         };
         if let Some(element) = card.or_else(|| find("#detail")) {
-            reveal(&element);
+            centre(&element);
         }
     });
 }

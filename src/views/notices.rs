@@ -6,7 +6,8 @@ use crate::state::Explorer;
 /// Every notice, told in full. `id` lets controls point here with `aria-describedby`.
 pub fn notices(explorer: Explorer, id: &'static str) -> Node {
     let pack = explorer.pack();
-    el("aside")
+    el("div")
+        .attr("role", "note")
         .attr("id", id)
         .class("notices")
         .attr("aria-label", explorer.words.notice)
