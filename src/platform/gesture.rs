@@ -3,9 +3,9 @@
 //! The page keeps its wheel and its one finger: only Ctrl or ⌘ with the wheel (which is also what a trackpad's pinch sends),
 //! a mouse drag, two fingers and a double click are taken.
 
+use super::listen;
 use crate::domain::geo::Pixel;
 use crate::domain::geo::gesture::{pinch, wheel_factor};
-use gloo::events::{EventListener, EventListenerOptions};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -186,6 +186,7 @@ fn on_button(event: &Event) -> bool {
         .is_some_and(|element| element.closest("button").is_ok_and(|found| found.is_some()))
 }
 
+/// Listens as long as the page lasts.
 fn listen(
     target: &Element,
     event: &'static str,
@@ -193,16 +194,6 @@ fn listen(
     callback: impl Fn(&Element, &Event) + 'static,
 ) {
     let element = target.clone();
-    let options = if capture {
-        EventListenerOptions {
-            passive: false,
-            ..EventListenerOptions::run_in_capture_phase()
-        }
-    } else {
-        EventListenerOptions::enable_prevent_default()
-    };
-    EventListener::new_with_options(target, event, options, move |event| {
-        callback(&element, event)
-    })
-    .forget();
+    let callback = Box::new(move |event: &Event| callback(&element, event));
+    listen::listen(target, event, capture, callback).forget();
 }

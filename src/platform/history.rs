@@ -1,6 +1,6 @@
 //! The URL's fragment and the session history.
 
-use gloo::events::EventListener;
+use super::listen::listen;
 use wasm_bindgen::JsValue;
 use web_sys::window;
 
@@ -49,8 +49,8 @@ pub fn write(fragment: &str, new_entry: bool) {
 }
 
 /// Calls back when the reader goes back or forward, or edits the fragment. Lasts as long as the page.
-pub fn on_change(mut callback: impl FnMut() + 'static) {
+pub fn on_change(callback: impl Fn() + 'static) {
     if let Some(window) = window() {
-        EventListener::new(&window, "popstate", move |_| callback()).forget();
+        listen(&window, "popstate", false, Box::new(move |_| callback())).forget();
     }
 }

@@ -11,6 +11,7 @@ pub mod fullscreen;
 pub mod gesture;
 pub mod history;
 pub mod keyboard;
+pub mod listen;
 pub mod promise;
 pub mod resize;
 pub mod style;

@@ -1,6 +1,7 @@
 //! The arithmetic of gestures: how far a wheel zooms, what two fingers do, how a thrown map slows down.
 
-use super::Pixel;
+use super::power::power;
+use super::{Pixel, hold};
 
 /// Lines and pages of a wheel event's `deltaMode`, in pixels.
 const LINE: f64 = 16.0;
@@ -14,7 +15,7 @@ pub fn wheel_factor(delta: f64, mode: u32) -> f64 {
         2 => delta * PAGE,
         _ => delta,
     };
-    2.0_f64.powf(-pixels.clamp(-300.0, 300.0) / 240.0)
+    power(2.0, -hold(pixels, -300.0, 300.0) / 240.0)
 }
 
 /// What two fingers did between two moments: zoomed by a factor about their middle, and moved the middle.

@@ -15,6 +15,7 @@ pub mod hit;
 pub mod labels;
 pub mod marks;
 pub mod path;
+pub mod power;
 pub mod projection;
 pub mod scale_bar;
 pub mod spots;

@@ -15,7 +15,11 @@ impl ScaleBar {
     /// The longest round bar of at most `longest` pixels; nothing where the middle of the map is off the earth.
     pub fn fit(view: &Viewport, longest: f64) -> Option<Self> {
         let reach = across(view, longest)?;
-        let magnitude = 10_f64.powi(reach.max(1.0).log10().floor() as i32);
+        // By steps: nothing else on the page needs a logarithm.
+        let mut magnitude = 1.0;
+        while magnitude * 10.0 <= reach {
+            magnitude *= 10.0;
+        }
         let metres = [5.0, 2.0, 1.0]
             .map(|step| step * magnitude)
             .into_iter()

@@ -3,6 +3,7 @@
 //! A viewport is a value: every gesture gives a new one. While a gesture lasts a view can move one layer by
 //! `[k, x, y]` alone; when it rests, [`Viewport::projection`] gives the projection to draw with.
 
+use super::power::power;
 use super::{LonLat, Pixel, Projection, bounds, distance, hold};
 
 /// How far one may go.
@@ -215,7 +216,7 @@ impl Viewport {
         if t >= 1.0 {
             return *other;
         }
-        let zoom = self.zoom * (other.zoom / self.zoom).powf(t);
+        let zoom = self.zoom * power(other.zoom / self.zoom, t);
         let span = other.zoom - self.zoom;
         let part = if span.abs() < 1e-9 {
             t

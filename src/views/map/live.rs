@@ -11,13 +11,14 @@ use crate::domain::pack::Shape;
 use crate::domain::route::Selection;
 use crate::platform::focus::{element, find, focus, reduced_motion, reveal_id};
 use crate::platform::gesture::{Gesture, attach};
+use crate::platform::listen::listen;
 use crate::platform::{fetch, fullscreen, resize, style};
 use crate::state::map::MapState;
 use crate::state::react::{once, react};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, Event};
 
 /// Paths are drawn this far beyond the frame, so that a small move finds the map there, in units.
 const MARGIN: f64 = 240.0;
@@ -80,7 +81,7 @@ fn answer(state: MapState, gesture: Gesture) {
 /// A click on a country or region chooses the place that has this shape.
 fn choose_by_shape(state: MapState, map_box: &Element) {
     let explorer = state.explorer();
-    gloo::events::EventListener::new(map_box, "click", move |event| {
+    let choose = move |event: &Event| {
         let Some(path) = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok())
@@ -100,8 +101,8 @@ fn choose_by_shape(state: MapState, map_box: &Element) {
             explorer.choose_place(&place.id);
             reveal_id("detail");
         }
-    })
-    .forget();
+    };
+    listen(map_box, "click", false, Box::new(choose)).forget();
 }
 
 /// Draws the paths whenever the view has come to rest or the detailed map has arrived, and lights the selected shape.

@@ -1,5 +1,6 @@
 //! Markup in the document: built afresh, or taken over from the prerendered page.
 
+use crate::platform::listen::listen;
 use crate::platform::style;
 
 use super::keyed::Keyed;
@@ -66,11 +67,9 @@ fn fill(element: Inner, target: web_sys::Element, fresh: bool) -> Mounted {
         }
     }
     for (event, listener) in element.listeners {
-        // Not passive: some listeners prevent what the browser would do.
-        let options = gloo::events::EventListenerOptions::enable_prevent_default();
-        mounted.listeners.push(EventListener::new_with_options(
-            &target, event, options, listener,
-        ));
+        mounted
+            .listeners
+            .push(listen(&target, event, false, listener));
     }
     let parent = target.clone();
     match element.content {
