@@ -35,6 +35,15 @@ pub struct Layout {
     pub clusters: Vec<Cluster>,
 }
 
+impl Layout {
+    /// Whether a marker is part of a cluster.
+    fn holds(&self, index: usize) -> bool {
+        self.clusters
+            .iter()
+            .any(|cluster| cluster.members.contains(&index))
+    }
+}
+
 /// Handles of the map's state. Copied freely.
 #[derive(Clone, Copy)]
 pub struct MapState {
@@ -86,6 +95,24 @@ impl MapState {
     /// The places with a marker, shared.
     pub fn spots(&self) -> Arc<Vec<Spot>> {
         self.spots.get_value()
+    }
+
+    /// Whether a marker is part of a cluster now. Reactive.
+    pub fn is_clustered(&self, index: usize) -> bool {
+        self.layout.with(|layout| layout.holds(index))
+    }
+
+    /// The marker that is a tab stop: the last one that had the focus, or the first that stands alone. Reactive.
+    pub fn tab_stop(&self, last: usize) -> usize {
+        self.layout.with(|layout| {
+            if layout.holds(last) {
+                (0..layout.marks.len())
+                    .find(|&index| !layout.holds(index))
+                    .unwrap_or(last)
+            } else {
+                last
+            }
+        })
     }
 
     /// The state of the page.
@@ -168,7 +195,7 @@ impl MapState {
         self.move_to(self.view.get_untracked().pan_by(dx, dy));
     }
 
-    /// Zooms in so far that the members of a cluster stand apart.
+    /// Zooms in so far that the members of a cluster stand apart; those that wait at the frame's edge are gone to.
     pub fn open_cluster(self, members: &[usize]) {
         let spots = self.spots();
         let places: Vec<LonLat> = members
@@ -178,7 +205,10 @@ impl MapState {
             .collect();
         let view = self.view.get_untracked();
         let fitted = view.fit_bounds(&places, 180.0, view.zoom() * 8.0);
-        let closer = if fitted.zoom() > view.zoom() * 1.2 {
+        let all_in = |view: &Viewport| places.iter().all(|at| view.visible(*at));
+        let closer = if !all_in(&fitted) {
+            spots::world()
+        } else if fitted.zoom() > view.zoom() * 1.2 || !all_in(&view) {
             fitted
         } else {
             view.zoom_about(2.0, view.centre())

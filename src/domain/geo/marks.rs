@@ -153,14 +153,17 @@ fn push_apart(marks: &mut [Mark], size: [f64; 2]) {
     }
 }
 
-/// At most [`PUSH`] from home, and where home is in the frame, in the frame.
+/// At most [`PUSH`] from home, and no target is pushed over the frame's edge.
 fn leashed(x: f64, y: f64, home: Pixel, size: [f64; 2]) -> Pixel {
     let (dx, dy) = (x - home[0], y - home[1]);
     let far = dx.hypot(dy);
     let share = if far > PUSH { PUSH / far } else { 1.0 };
+    let half = APART / 2.0;
+    let inside =
+        |part: f64, home: f64, side: f64| hold(part, half.min(home), (side - half).max(home));
     [
-        hold(home[0] + dx * share, 0.0, size[0]),
-        hold(home[1] + dy * share, 0.0, size[1]),
+        inside(home[0] + dx * share, home[0], size[0]),
+        inside(home[1] + dy * share, home[1], size[1]),
     ]
 }
 

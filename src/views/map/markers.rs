@@ -37,7 +37,6 @@ fn marker(
     let words = explorer.words;
     let (id, shown) = (place.id.clone(), place.id.clone());
     let place_index = spot.place;
-    let count = state.spots().len();
     let class = match spot.stories.as_slice() {
         [only] => hue_of(*only),
         _ => "hue-both".to_owned(),
@@ -54,14 +53,6 @@ fn marker(
                 .layout
                 .with(|layout| layout.marks.get(index).and_then(get))
         }
-    };
-    let clustered = move || {
-        state.layout.with(|layout| {
-            layout
-                .clusters
-                .iter()
-                .any(|cluster| cluster.members.contains(&index))
-        })
     };
     let choose = button("")
         .class([shape, &class].concat())
@@ -80,10 +71,17 @@ fn marker(
         .attr("aria-label", name)
         .live_bool("aria-pressed", move || explorer.is_chosen_place(&shown))
         .live("tabindex", move || {
-            Some(if current.get() == index { "0" } else { "-1" }.into())
+            Some(
+                if state.tab_stop(current.get()) == index {
+                    "0"
+                } else {
+                    "-1"
+                }
+                .into(),
+            )
         })
         .on("focus", move |_| current.set(index))
-        .on("keydown", move |event| rove(event, index, count))
+        .on("keydown", move |event| rove(state, event, index))
         .on("click", move |_| {
             explorer.choose_place(&id);
             reveal_id("detail");
@@ -110,7 +108,7 @@ fn marker(
     el("span")
         .class("mark")
         .attr("data-mark", place.id.clone())
-        .live_flag("hidden", clustered)
+        .live_flag("hidden", move || state.is_clustered(index))
         .style("--x", mark(|mark| Some(px(mark.at[0]))))
         .style("--y", mark(|mark| Some(px(mark.at[1]))))
         .child(choose)
@@ -130,28 +128,29 @@ fn px(value: f64) -> String {
     format!("{}px", value.round() as i32)
 }
 
-/// Arrow keys, Home and End go from marker to marker.
-fn rove(event: &web_sys::Event, index: usize, count: usize) {
+/// Arrow keys, Home and End go from marker to marker, past those that are drawn as one.
+fn rove(state: MapState, event: &web_sys::Event, index: usize) {
     let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
         return;
     };
-    let last = count.saturating_sub(1);
-    let next = match event.key().as_str() {
-        "ArrowRight" | "ArrowDown" => {
-            if index == last {
-                0
-            } else {
-                index + 1
-            }
-        }
-        "ArrowLeft" | "ArrowUp" => index.checked_sub(1).unwrap_or(last),
-        "Home" => 0,
-        "End" => last,
+    let count = state.spots().len().max(1);
+    let last = count - 1;
+    let (from, step) = match event.key().as_str() {
+        "ArrowRight" | "ArrowDown" => (index + 1, 1),
+        "ArrowLeft" | "ArrowUp" => (index + last, last),
+        "Home" => (0, 1),
+        "End" => (last, last),
         _ => return,
     };
     event.prevent_default();
     event.stop_propagation();
-    super::live::focus_marker(next);
+    let alone = |at: &usize| !untrack(|| state.is_clustered(*at));
+    let next = (0..count)
+        .map(|turn| (from + turn * step) % count)
+        .find(alone);
+    if let Some(next) = next {
+        super::live::focus_marker(next);
+    }
 }
 
 /// Places that cannot be told apart, drawn as one; a click brings them apart.
