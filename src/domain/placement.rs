@@ -1,9 +1,12 @@
 //! Where things stand inside a view, as style properties, printed as rules when the page is prerendered: a strict policy
 //! allows no `style` attribute.
 
+use super::geo::basemap::Basemap;
 use super::geo::decimal;
+use super::geo::labels::Side;
 use super::geo::marks::{Mark, Screen, layout};
-use super::geo::spots::{self, SIZE};
+use super::geo::names::{Name, names, taken};
+use super::geo::spots::{self, SIZE, Spot};
 use super::pack::Pack;
 use super::timeline::Axis;
 use std::fmt::Write;
@@ -50,16 +53,37 @@ const WIDE_MAP: f64 = 640.0;
 /// Size of a name's letters on the map, in pixels; the style sheet says the same.
 const FONT: f64 = 12.0;
 
-/// Positions of the map's markers in the first view, for a narrow and a wide page: `--narrow-x`, `--wide-x` and so on are
-/// shares of the map; `--narrow-dx` and so on, in pixels, bring the name beside its marker, if `--narrow-seen` says so.
-pub fn map(pack: &Pack) -> Vec<Declaration> {
+/// The names of countries in the first view on a wide page; a narrow one has no room for them.
+pub fn country_names(map: &Basemap, pack: &Pack) -> Vec<Name> {
     let spots = spots::spots(pack);
     let view = spots::home(&spots);
-    let names: Vec<&str> = spots
+    let texts = place_names(pack, &spots);
+    let screen = Screen {
+        scale: WIDE_MAP / SIZE[0],
+        font: FONT,
+        selected: None,
+    };
+    let marks = layout(&spots, &texts, &view, screen, &[]);
+    let taken = taken(&spots, &texts, &marks, FONT);
+    names(map, pack, &view, screen.scale, taken)
+}
+
+/// Names of the places that spots stand for, in their order.
+pub fn place_names<'a>(pack: &'a Pack, spots: &[Spot]) -> Vec<&'a str> {
+    spots
         .iter()
         .filter_map(|spot| pack.places.get(spot.place))
         .map(|place| place.name.as_str())
-        .collect();
+        .collect()
+}
+
+/// Positions of the map's markers in the first view, for a narrow and a wide page: `--narrow-x`, `--wide-x` and so on are
+/// shares of the map; `--narrow-dx` and so on, in pixels, bring the name beside its marker, if `--narrow-seen` says so;
+/// `--narrow-dot` hides the marker of an area whose name stands in its place.
+pub fn map(pack: &Pack) -> Vec<Declaration> {
+    let spots = spots::spots(pack);
+    let view = spots::home(&spots);
+    let names = place_names(pack, &spots);
     let laid_out = |width: f64| {
         let screen = Screen {
             scale: width / SIZE[0],
@@ -78,7 +102,7 @@ pub fn map(pack: &Pack) -> Vec<Declaration> {
             continue;
         };
         let selector = format!("[data-mark=\"{}\"]", place.id);
-        let widths: [(Mark, f64, [&'static str; 5]); 2] = [
+        let widths: [(Mark, f64, [&'static str; 6]); 2] = [
             (
                 narrow,
                 NARROW_MAP,
@@ -88,6 +112,7 @@ pub fn map(pack: &Pack) -> Vec<Declaration> {
                     "--narrow-dx",
                     "--narrow-dy",
                     "--narrow-seen",
+                    "--narrow-dot",
                 ],
             ),
             (
@@ -99,10 +124,11 @@ pub fn map(pack: &Pack) -> Vec<Declaration> {
                     "--wide-dx",
                     "--wide-dy",
                     "--wide-seen",
+                    "--wide-dot",
                 ],
             ),
         ];
-        for (mark, width, [x, y, dx, dy, seen]) in widths {
+        for (mark, width, [x, y, dx, dy, seen, dot]) in widths {
             let height = width * SIZE[1] / SIZE[0];
             found.push((selector.clone(), x, percent(mark.at[0] / width)));
             found.push((selector.clone(), y, percent(mark.at[1] / height)));
@@ -110,6 +136,9 @@ pub fn map(pack: &Pack) -> Vec<Declaration> {
                 found.push((selector.clone(), dx, format!("{}px", left.round() as i32)));
                 found.push((selector.clone(), dy, format!("{}px", top.round() as i32)));
                 found.push((selector.clone(), seen, "visible".to_owned()));
+            }
+            if mark.side == Some(Side::Centre) {
+                found.push((selector.clone(), dot, "hidden".to_owned()));
             }
         }
     }

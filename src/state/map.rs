@@ -6,8 +6,10 @@ use crate::domain::filter::Facet;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::cluster::{Cluster, Marker, cluster};
 use crate::domain::geo::marks::{Mark, Screen, layout};
+use crate::domain::geo::names::{Name, names, taken};
 use crate::domain::geo::spots::{self, SIZE, Spot};
 use crate::domain::geo::{LonLat, Pixel, Viewport};
+use crate::domain::placement;
 use crate::domain::route::Selection;
 use crate::platform::frame::animate;
 use crate::platform::timer::Later;
@@ -95,6 +97,25 @@ impl MapState {
     /// The places with a marker, shared.
     pub fn spots(&self) -> Arc<Vec<Spot>> {
         self.spots.get_value()
+    }
+
+    /// Pixels a unit of the view, once they are known. Reactive.
+    pub fn scale(&self) -> Option<f64> {
+        let width = self.width.get();
+        (width > 0.0).then(|| width / SIZE[0])
+    }
+
+    /// The names of countries in the view that is drawn, once the detailed map is there. Reactive.
+    pub fn names(&self) -> Option<Vec<Name>> {
+        let (map, scale, view) = (self.basemap.get()?, self.scale()?, self.drawn.get());
+        let (pack, spots) = (self.explorer.pack(), self.spots());
+        let texts = placement::place_names(&pack, &spots);
+        // The markers of this very view; while it moves, the names move with what is drawn.
+        let taken = untrack(|| {
+            self.layout
+                .with(|layout| taken(&spots, &texts, &layout.marks, FONT))
+        });
+        Some(names(&map, &pack, &view, scale, taken))
     }
 
     /// Whether a marker is part of a cluster now. Reactive.
@@ -252,11 +273,7 @@ fn lay_out(
     before: &[Mark],
 ) -> Layout {
     let pack = explorer.pack();
-    let names: Vec<&str> = spots
-        .iter()
-        .filter_map(|spot| pack.places.get(spot.place))
-        .map(|place| place.name.as_str())
-        .collect();
+    let names = placement::place_names(&pack, spots);
     let selected = selected(explorer, spots);
     let screen = Screen {
         scale: width / SIZE[0],

@@ -27,10 +27,12 @@ pub enum Side {
     AboveLeft,
     /// Below, ending at the marker.
     BelowLeft,
+    /// On the position itself, as the name of an area stands in it.
+    Centre,
 }
 
 impl Side {
-    /// All sides, best first.
+    /// All sides beside a marker, best first.
     pub const ALL: [Self; 8] = [
         Self::Right,
         Self::Left,
@@ -58,6 +60,8 @@ pub struct Label {
     pub selected: bool,
     /// The side it had before, kept if there is room.
     pub previous: Option<Side>,
+    /// The name of an area: it stands on the position if there is room, else beside it.
+    pub centred: bool,
 }
 
 /// A name that found room.
@@ -102,9 +106,9 @@ pub fn place(labels: &[Label], frame: &Rect) -> Vec<Option<Placed>> {
         let fits =
             |rect: &Rect| within(rect, frame) && !taken.iter().any(|other| overlap(rect, other));
         let candidates = || {
-            label
-                .previous
-                .into_iter()
+            // An area's name comes back into it as soon as it can.
+            (label.centred.then_some(Side::Centre).into_iter())
+                .chain(label.previous)
                 .chain(Side::ALL)
                 .map(|side| Placed {
                     side,
@@ -160,12 +164,12 @@ fn beside(label: &Label, side: Side) -> Rect {
     let left = match side {
         Side::Right => x + away,
         Side::Left => x - away - width,
-        Side::Above | Side::Below => x - width / 2.0,
+        Side::Above | Side::Below | Side::Centre => x - width / 2.0,
         Side::AboveRight | Side::BelowRight => x,
         Side::AboveLeft | Side::BelowLeft => x - width,
     };
     let top = match side {
-        Side::Right | Side::Left => y - height / 2.0,
+        Side::Right | Side::Left | Side::Centre => y - height / 2.0,
         Side::Above | Side::AboveRight | Side::AboveLeft => y - label.radius - height,
         Side::Below | Side::BelowRight | Side::BelowLeft => y + label.radius,
     };
@@ -188,6 +192,7 @@ mod tests {
             priority: 0,
             selected: false,
             previous: None,
+            centred: false,
         }
     }
 
@@ -207,6 +212,17 @@ mod tests {
             [Some(Side::Left), Some(Side::Right)]
         );
         assert_eq!(sides(&[label(-5.0, 300.0)]), [None]);
+    }
+
+    #[test]
+    fn the_name_of_an_area_stands_in_it_unless_a_marker_does() {
+        let area = Label {
+            radius: 0.0,
+            centred: true,
+            ..label(400.0, 300.0)
+        };
+        assert_eq!(sides(&[area]), [Some(Side::Centre)]);
+        assert_ne!(sides(&[area, label(410.0, 300.0)])[0], Some(Side::Centre));
     }
 
     #[test]
@@ -265,15 +281,17 @@ mod tests {
             -3..3_i32,
             proptest::bool::weighted(0.05),
             proptest::option::of(0..8_usize),
+            proptest::bool::ANY,
         )
             .prop_map(
-                |((x, y), radius, width, priority, selected, previous)| Label {
+                |((x, y), radius, width, priority, selected, previous, centred)| Label {
                     at: [x, y],
                     radius,
                     size: [width, 14.0],
                     priority,
                     selected,
                     previous: previous.map(|side| Side::ALL[side]),
+                    centred,
                 },
             )
     }

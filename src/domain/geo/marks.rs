@@ -12,6 +12,14 @@ const APART: f64 = 24.0;
 /// Farthest a marker may be pushed from its place, in pixels.
 const PUSH: f64 = 14.0;
 
+/// Letters of areas against those of cities, and the space between them in ems.
+const LARGE: f64 = 1.0;
+const SMALL: f64 = 0.8;
+const SPACING: f64 = 0.09;
+
+/// How much wider bold letters are than the regular ones that widths are estimated for.
+const BOLD: f64 = 1.09;
+
 /// Distance of a marker at the edge from the frame, in pixels.
 const INSET: f64 = 16.0;
 
@@ -66,10 +74,11 @@ pub fn layout(
         .map(|(index, ((spot, name), mark))| Label {
             at: mark.at,
             radius: if mark.outside { EDGE } else { radius(spot) },
-            size: [estimate_width(name, screen.font) + 2.0, screen.font * 1.25],
+            size: lettering(spot, name, screen.font),
             priority: i32::try_from(spot.mentions).unwrap_or(i32::MAX),
             selected: screen.selected == Some(index),
             previous: before.get(index).and_then(|mark| mark.side),
+            centred: spot.area && !mark.outside,
         })
         .collect();
     let frame = [[2.0, 2.0], [size[0] - 2.0, size[1] - 2.0]];
@@ -81,6 +90,23 @@ pub fn layout(
         });
     }
     marks
+}
+
+/// Width and height of a spot's name, in pixels, as the style sheet draws it: cities in letters of the font's size, areas
+/// in spaced small capitals, larger for those that are much told of.
+pub fn lettering(spot: &Spot, name: &str, font: f64) -> [f64; 2] {
+    if !spot.area {
+        return [estimate_width(name, font * BOLD) + 2.0, font * 1.25];
+    }
+    let letters = font * if is_large(spot) { LARGE } else { SMALL };
+    let capitals = estimate_width(&name.to_ascii_uppercase(), letters * BOLD);
+    let spaces = name.chars().count() as f64 * letters * SPACING;
+    [capitals + spaces + 2.0, letters * 1.25]
+}
+
+/// Whether an area is told of so much that its name is larger.
+pub fn is_large(spot: &Spot) -> bool {
+    spot.mentions >= 8
 }
 
 /// Radius of a spot's dot, in pixels: it grows with the mentions, slowly.
@@ -222,17 +248,15 @@ mod tests {
     fn names_do_not_overlap_at_any_width() {
         for view in [home(&spots(&pack())), world()] {
             for scale in [0.36, 0.5, 0.8, 1.2] {
-                let (_, names, marks) = laid_out(&view, scale, None);
+                let (spots, names, marks) = laid_out(&view, scale, None);
                 let boxes: Vec<_> = marks
                     .iter()
-                    .zip(&names)
-                    .filter_map(|(mark, name)| {
+                    .zip(spots.iter().zip(&names))
+                    .filter_map(|(mark, (spot, name))| {
                         let [x, y] = mark.name?;
                         let (left, top) = (mark.at[0] + x, mark.at[1] + y);
-                        Some([
-                            [left, top],
-                            [left + estimate_width(name, 12.0) + 2.0, top + 15.0],
-                        ])
+                        let [width, height] = lettering(spot, name, 12.0);
+                        Some([[left, top], [left + width, top + height]])
                     })
                     .collect();
                 for (index, a) in boxes.iter().enumerate() {

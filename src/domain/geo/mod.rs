@@ -14,6 +14,7 @@ pub mod graticule;
 pub mod hit;
 pub mod labels;
 pub mod marks;
+pub mod names;
 pub mod path;
 pub mod power;
 pub mod projection;

@@ -2,7 +2,8 @@
 
 use super::super::markup::{Node, el, text};
 use super::super::parts::{button, controls, hue_of};
-use crate::domain::geo::marks::{Mark, radius};
+use crate::domain::geo::labels::Side;
+use crate::domain::geo::marks::{Mark, is_large, radius};
 use crate::domain::geo::spots::Spot;
 use crate::domain::pack::Place;
 use crate::platform::focus::reveal_id;
@@ -86,7 +87,7 @@ fn marker(
             explorer.choose_place(&id);
             reveal_id("detail");
         })
-        .child(el("span").class("glyph"))
+        .child(el("span").class("glyph").style("--dot", mark(dot)))
         .child(
             text("span", "name", place.name.clone())
                 .style("--dx", mark(|mark| Some(px(mark.name?[0]))))
@@ -114,8 +115,17 @@ fn marker(
         .child(choose)
 }
 
-/// Three sizes of dots, after the mentions.
+/// The name of an area stands in the place of its marker, where there is room.
+fn dot(mark: &Mark) -> Option<String> {
+    let hidden = mark.side == Some(Side::Centre);
+    Some(if hidden { "hidden" } else { "visible" }.to_owned())
+}
+
+/// Three sizes of dots, two of areas' names, after the mentions.
 fn size(spot: &Spot) -> &'static str {
+    if spot.area {
+        return if is_large(spot) { "2" } else { "1" };
+    }
     match radius(spot) {
         large if large > 7.0 => "3",
         middle if middle > 5.5 => "2",

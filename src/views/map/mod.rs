@@ -9,11 +9,15 @@ pub use paint::StaticMap;
 
 use super::markup::{Node, el, text};
 use crate::domain::geo::drawing::VIEW_BOX;
+use crate::domain::geo::names::{LETTERS, Name};
 use crate::state::Explorer;
 use crate::state::map::MapState;
 use box_controls::{box_controls, keys, scale};
 use leptos::prelude::*;
 use markers::{clusters, markers};
+
+/// Pixels a unit of the drawing before the map's width is known: a wide page's.
+const FIRST_SCALE: f64 = 0.8;
 
 /// The map box with its markers and buttons, the note on borders, and what a screen reader needs to know.
 pub fn map(explorer: Explorer) -> Node {
@@ -49,9 +53,7 @@ pub fn map(explorer: Explorer) -> Node {
 
 fn map_box(explorer: Explorer, state: MapState) -> Node {
     let words = explorer.words;
-    let drawn = use_context::<StaticMap>()
-        .map(|map| map.0)
-        .unwrap_or_default();
+    let first = use_context::<StaticMap>().unwrap_or_default();
     let svg = el("svg")
         .attr("viewBox", VIEW_BOX)
         .attr("aria-hidden", "true")
@@ -63,7 +65,8 @@ fn map_box(explorer: Explorer, state: MapState) -> Node {
                     .into(),
             )
         })
-        .child(el("g").class("shapes coarse").kept(drawn));
+        .child(el("g").class("shapes coarse").kept(first.paths))
+        .child(country_names(state, first.names));
     el("div")
         .attr("id", "map-box")
         .class("map-box")
@@ -83,6 +86,24 @@ fn map_box(explorer: Explorer, state: MapState) -> Node {
         .child(markers(explorer, state))
         .child(clusters(explorer, state))
         .child(scale(explorer, state))
+}
+
+/// The names of countries beside the stories, in letters of one size at every zoom.
+fn country_names(state: MapState, first: Vec<Name>) -> Node {
+    el("g")
+        .class("names")
+        .live("font-size", move || {
+            let units = LETTERS / state.scale().unwrap_or(FIRST_SCALE);
+            Some((units.round() as i32).to_string().into())
+        })
+        .region(move || {
+            let names = state.names().unwrap_or_else(|| first.clone());
+            let one = |name: Name| {
+                let [x, y] = name.at.map(|part| (part.round() as i32).to_string());
+                text("text", "", name.text).attr("x", x).attr("y", y)
+            };
+            names.into_iter().map(one).collect()
+        })
 }
 
 /// How many places are in the frame, and around which one.

@@ -3,9 +3,11 @@
 use super::super::markup::escape;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::drawing::{Drawn, drawing};
+use crate::domain::geo::names::Name;
 use crate::domain::geo::path::Pen;
 use crate::domain::geo::spots::{home, spots};
 use crate::domain::pack::Pack;
+use crate::domain::placement::country_names;
 use leptos::prelude::document;
 use web_sys::Element;
 
@@ -14,9 +16,14 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 /// What a coarse map does without: outlines of countries show their borders, and the grid comes with the details.
 const LATER: [&str; 2] = ["border", "graticule"];
 
-/// The paths of the first view as SVG text, given to the views as a context by the prerenderer.
-#[derive(Clone)]
-pub struct StaticMap(pub String);
+/// The first view, given to the views as a context by the prerenderer.
+#[derive(Clone, Default)]
+pub struct StaticMap {
+    /// Its paths as SVG text.
+    pub paths: String,
+    /// The names of countries on it.
+    pub names: Vec<Name>,
+}
 
 impl StaticMap {
     /// Draws the first view coarsely: whole units, nothing under five of them.
@@ -47,7 +54,10 @@ impl StaticMap {
             }
             out.push_str("></path>");
         }
-        Self(out)
+        Self {
+            paths: out,
+            names: country_names(map, pack),
+        }
     }
 }
 
