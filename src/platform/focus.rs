@@ -100,6 +100,13 @@ pub fn select_text(element: &Element) {
     }
 }
 
+/// What is in the field with this id.
+pub fn field_value(id: &str) -> String {
+    element(id)
+        .and_then(|field| Some(field.dyn_ref::<web_sys::HtmlInputElement>()?.value()))
+        .unwrap_or_default()
+}
+
 /// Selects what is in a field, ready to be copied by hand.
 pub fn select_field(field: &HtmlElement) {
     focus(field);

@@ -6,10 +6,13 @@
 use super::Explorer;
 use super::react::react;
 use crate::domain::route::{Fragment, Selection};
-use crate::platform::focus::{centre, find};
+use crate::platform::focus::{centre, field_value, find};
 use crate::platform::history;
 use crate::platform::timer::Later;
 use leptos::prelude::*;
+
+/// Id of the search field.
+pub const SEARCH: &str = "search";
 
 /// Pause after the last keystroke before the search text is written, in milliseconds.
 const PAUSE: u32 = 400;
@@ -19,6 +22,7 @@ pub fn follow(explorer: Explorer) {
     explorer.apply(Fragment::parse(&history::fragment()));
     bring_into_view(explorer);
     let written = StoredValue::new(untrack(|| explorer.fragment()));
+    adopt_typed(explorer);
     // What has been typed and waits to be written.
     let unwritten = StoredValue::new(None::<Fragment>);
     let later = StoredValue::new_local(Later::default());
@@ -61,6 +65,14 @@ pub fn follow(explorer: Explorer) {
         explorer.apply(Fragment::parse(&fragment));
         written.set_value(untrack(|| explorer.fragment()));
     });
+}
+
+/// A search that was typed before the program came counts as if it had been typed now; a link's own comes first.
+fn adopt_typed(explorer: Explorer) {
+    let typed = field_value(SEARCH);
+    if !typed.is_empty() && explorer.filter.with_untracked(|filter| filter.q.is_empty()) {
+        explorer.search_for(typed);
+    }
 }
 
 /// A link to one thing shows it: a quote's card where the filter lets it through, else the detail.

@@ -6,13 +6,14 @@ use crate::domain::filter::Facet;
 use crate::domain::pack::Story;
 use crate::platform::focus::target_value;
 use crate::state::Explorer;
+use crate::state::url::SEARCH;
 use leptos::prelude::*;
 
 /// The bar under the masthead.
 pub fn toolbar(explorer: Explorer, sharing: RwSignal<bool>) -> Node {
     let words = explorer.words;
     let field = el("input")
-        .attr("id", "search")
+        .attr("id", SEARCH)
         .attr("type", "search")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
@@ -34,7 +35,7 @@ pub fn toolbar(explorer: Explorer, sharing: RwSignal<bool>) -> Node {
         .child(
             el("div")
                 .class("search")
-                .child(text("label", "hidden", words.search).attr("for", "search"))
+                .child(text("label", "hidden", words.search).attr("for", SEARCH))
                 .child(field)
                 .child(text("p", "hidden", words.search_help).attr("id", "search-help")),
         )

@@ -104,7 +104,7 @@ fn fill(element: Inner, target: web_sys::Element, fresh: bool) -> Mounted {
     for (name, attribute) in live {
         mounted
             .effects
-            .push(follow(target.clone(), name, attribute));
+            .push(follow(target.clone(), name, attribute, fresh));
     }
     mounted
 }
@@ -127,8 +127,13 @@ fn mount_all(nodes: Vec<Node>, parent: &web_sys::Element, fresh: bool) -> Vec<Mo
     mounted
 }
 
-fn follow(target: web_sys::Element, name: &'static str, attribute: Attribute) -> RenderEffect<()> {
-    RenderEffect::new(move |_| match &attribute {
+fn follow(
+    target: web_sys::Element,
+    name: &'static str,
+    attribute: Attribute,
+    fresh: bool,
+) -> RenderEffect<()> {
+    RenderEffect::new(move |before: Option<()>| match &attribute {
         Attribute::Fixed(value) => set(&target, name, value),
         Attribute::Live(value) => match value() {
             Some(value) => set(&target, name, &value),
@@ -147,7 +152,13 @@ fn follow(target: web_sys::Element, name: &'static str, attribute: Attribute) ->
             }
         }
         Attribute::Checked(holds) => property(&target, name, &JsValue::from_bool(holds())),
-        Attribute::Value(value) => property(&target, name, &JsValue::from_str(&value())),
+        Attribute::Value(value) => {
+            let value = value();
+            // What was typed before the program came is not overwritten; whoever needs it reads it from the field.
+            if fresh || before.is_some() || !value.is_empty() {
+                property(&target, name, &JsValue::from_str(&value));
+            }
+        }
     })
 }
 
