@@ -96,6 +96,11 @@ fn drag(target: &Element, handle: &Handler) {
         let (Some(event), Some(mut drag)) = (event.dyn_ref::<PointerEvent>(), moved.get()) else {
             return;
         };
+        if event.buttons() & 1 == 0 {
+            // Let go outside the window, where nobody told.
+            moved.set(None);
+            return;
+        }
         let now = at(event);
         let step = [now[0] - drag.last[0], now[1] - drag.last[1]];
         if !drag.begun {
@@ -141,6 +146,11 @@ fn fingers(target: &Element, handle: &Handler) {
                 return;
             };
             let now = two(element, event);
+            if !event.cancelable() {
+                // The page scrolls already, and keeps this touch.
+                before.set(None);
+                return;
+            }
             if let (Some(before), Some(now)) = (before.get(), now) {
                 event.prevent_default();
                 let seen = pinch(before, now);

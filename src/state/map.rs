@@ -239,6 +239,8 @@ impl MapState {
 
     /// Shows a view at once and draws the paths when it rests.
     pub fn move_to(self, view: Viewport) {
+        // A hand on the map ends a flight.
+        animate(0.0, |_| {});
         self.view.set(view);
         self.later
             .with_value(|later| later.set(IDLE, move || self.settle()));

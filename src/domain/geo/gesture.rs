@@ -7,15 +7,16 @@ use super::{Pixel, hold};
 const LINE: f64 = 16.0;
 const PAGE: f64 = 400.0;
 
-/// Factor by which a wheel step zooms: 100 pixels, a notch of most mice, by about a third. `mode` is WheelEvent's
-/// `deltaMode`: 0 pixels, 1 lines, 2 pages.
+/// Factor by which a wheel step zooms. `mode` is WheelEvent's `deltaMode`: 0 pixels, 1 lines, 2 pages. A trackpad's pinch
+/// comes as −100 times the logarithm of its scale, so the map follows the fingers; a notch of a mouse, held back, zooms by
+/// about two thirds.
 pub fn wheel_factor(delta: f64, mode: u32) -> f64 {
     let pixels = match mode {
         1 => delta * LINE,
         2 => delta * PAGE,
         _ => delta,
     };
-    power(2.0, -hold(pixels, -300.0, 300.0) / 240.0)
+    power(std::f64::consts::E, -hold(pixels, -50.0, 50.0) / 100.0)
 }
 
 /// What two fingers did between two moments: zoomed by a factor about their middle, and moved the middle.

@@ -15,6 +15,7 @@ mod history;
 mod keyboard;
 mod linked;
 mod links;
+mod map;
 mod network;
 mod quotes;
 mod searching;

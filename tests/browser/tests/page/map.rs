@@ -1,0 +1,270 @@
+//! The map: markers, zoom and pan by buttons, pointer and keyboard.
+
+use meridian_browser_tests::{Page, Setup, keys};
+use serde_json::{Value, json};
+
+/// Scale and translation of the drawing as it stands, from its `data-projection`.
+fn projection(page: &Page) -> (f64, [f64; 2]) {
+    let text = page
+        .one("#map svg[data-projection]")
+        .attribute("data-projection")
+        .unwrap();
+    let json: Value = serde_json::from_str(&text).unwrap();
+    let part = |index: usize| json["translate"][index].as_f64().unwrap();
+    (json["scale"].as_f64().unwrap(), [part(0), part(1)])
+}
+
+fn zoomed(page: &Page, what: &str, holds: impl Fn(f64) -> bool) {
+    page.wait(what, |page| holds(projection(page).0));
+}
+
+/// A page whose detailed map has arrived.
+fn open(at: &str) -> Page {
+    let page = Setup::new().size(1280, 900).open(at);
+    page.wait("the detailed map", |page| !page.has("#map .coarse"));
+    page
+}
+
+fn mouse(page: &Page, kind: &str, [x, y]: [f64; 2], more: &Value) {
+    let mut parameters = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
+    for (name, value) in more.as_object().unwrap() {
+        parameters[name] = value.clone();
+    }
+    page.cdp("Input.dispatchMouseEvent", parameters);
+}
+
+/// The middle of the map in the window, with the map scrolled to.
+fn middle(page: &Page) -> [f64; 2] {
+    let at = page.run(
+        "const box = document.getElementById('map-box');
+         box.scrollIntoView({block: 'center'});
+         const at = box.getBoundingClientRect();
+         return [at.x + at.width / 2, at.y + at.height / 2]",
+        json!([]),
+    );
+    [at[0].as_f64().unwrap(), at[1].as_f64().unwrap()]
+}
+
+#[test]
+fn every_place_but_those_named_for_a_government_has_one_marker() {
+    let page = open("");
+    let mut places = page.values("[data-place-row]", "data-place-row");
+    places.retain(|id| !["moscow", "washington", "kyiv"].contains(&id.as_str()));
+    let mut markers = page.values("button[data-place]", "data-place");
+    places.sort();
+    markers.sort();
+    assert_eq!(markers, places);
+    page.finish();
+}
+
+#[test]
+fn a_marker_narrows_the_quotes_and_opens_its_place() {
+    let page = open("");
+    page.one("button[data-place=kashgar]").click();
+    page.shows(1);
+    page.settles_at("place=kashgar&at=place:kashgar");
+    assert!(page.one("#detail").text().contains("Kashgar"));
+    assert_eq!(
+        page.one("button[data-place=kashgar]")
+            .attribute("aria-pressed")
+            .as_deref(),
+        Some("true")
+    );
+    page.one("button[data-place=delhi]").click();
+    page.settles_at("place=delhi&at=place:delhi");
+    page.press(keys::ESCAPE);
+    page.settles_at("place=delhi");
+    page.finish();
+}
+
+#[test]
+fn a_click_on_a_country_chooses_it() {
+    let page = open("");
+    page.run(
+        "document.querySelector('#map path[data-country=KAZ]').dispatchEvent(new MouseEvent('click', {bubbles: true}))",
+        json!([]),
+    );
+    page.settles_at("place=kazakhstan&at=place:kazakhstan");
+    assert!(page.has("#map path[data-country=KAZ].lit"));
+    page.finish();
+}
+
+#[test]
+fn buttons_zoom_and_show_all_again() {
+    let page = open("");
+    let (first, _) = projection(&page);
+    page.one("#map [aria-label='Zoom in']").click();
+    zoomed(&page, "a closer map", |scale| scale > first * 1.5);
+    page.one("#map [aria-label='Zoom out']").click();
+    zoomed(&page, "the first scale", |scale| {
+        (scale / first - 1.0).abs() < 0.01
+    });
+    page.one("#map [aria-label='Zoom in']").click();
+    zoomed(&page, "a closer map", |scale| scale > first * 1.5);
+    page.one("#map [aria-label='Show all places']").click();
+    zoomed(&page, "the first scale", |scale| {
+        (scale / first - 1.0).abs() < 0.01
+    });
+    page.one("#map [aria-label='Show the whole world']").click();
+    page.wait("the world", |page| {
+        let drawn = page.one("#map svg").attribute("data-projection").unwrap();
+        drawn.contains("naturalEarth1") && !page.has("button[data-place=united-states].outside")
+    });
+    page.finish();
+}
+
+#[test]
+fn keys_move_and_zoom_the_map_only_while_it_has_the_focus() {
+    let page = open("");
+    let first = projection(&page);
+    page.run("document.getElementById('map-box').focus()", json!([]));
+    page.press(keys::LEFT);
+    page.wait("the map moved", |page| {
+        projection(page).1[0] > first.1[0] + 50.0
+    });
+    page.press("+");
+    zoomed(&page, "a closer map", |scale| scale > first.0 * 1.5);
+    page.press("0");
+    page.wait("the first view", |page| {
+        let (scale, [x, _]) = projection(page);
+        (scale / first.0 - 1.0).abs() < 0.01 && (x - first.1[0]).abs() < 1.0
+    });
+    page.finish();
+}
+
+#[test]
+fn arrow_keys_go_from_marker_to_marker_and_enter_chooses() {
+    let page = open("");
+    assert_eq!(page.count("button[data-place][tabindex='0']"), 1);
+    page.run(
+        "document.querySelector('button[data-place][tabindex=\"0\"]').focus()",
+        json!([]),
+    );
+    let first = page.focused().attribute("data-place").unwrap();
+    page.press(keys::RIGHT);
+    let second = page.focused().attribute("data-place").unwrap();
+    assert_ne!(first, second);
+    page.press(keys::LEFT);
+    assert_eq!(page.focused().attribute("data-place").unwrap(), first);
+    page.press(keys::ENTER);
+    page.settles_at(&format!("place={first}&at=place:{first}"));
+    page.finish();
+}
+
+#[test]
+fn a_plain_wheel_scrolls_the_page_and_one_with_ctrl_zooms_the_map() {
+    let page = open("");
+    let at = middle(&page);
+    let first = projection(&page);
+    let scrolled = page.run("return scrollY", json!([]));
+    mouse(
+        &page,
+        "mouseWheel",
+        at,
+        &json!({ "deltaX": 0, "deltaY": 120, "button": "none" }),
+    );
+    page.wait("the page scrolled", |page| {
+        page.run("return scrollY", json!([])) != scrolled
+    });
+    assert_eq!(projection(&page), first);
+    let at = middle(&page);
+    mouse(
+        &page,
+        "mouseWheel",
+        at,
+        &json!({ "deltaX": 0, "deltaY": -120, "modifiers": 2, "button": "none" }),
+    );
+    zoomed(&page, "a closer map", |scale| scale > first.0 * 1.2);
+    page.finish();
+}
+
+#[test]
+fn a_mouse_drags_the_map_and_does_not_press_what_is_under_it() {
+    let page = open("");
+    let [x, y] = middle(&page);
+    let first = projection(&page);
+    mouse(&page, "mousePressed", [x, y], &json!({ "buttons": 1 }));
+    for step in 1..=6 {
+        mouse(
+            &page,
+            "mouseMoved",
+            [x - 15.0 * f64::from(step), y],
+            &json!({ "buttons": 1 }),
+        );
+    }
+    mouse(
+        &page,
+        "mouseReleased",
+        [x - 90.0, y],
+        &json!({ "buttons": 0 }),
+    );
+    page.wait("the map moved", |page| {
+        projection(page).1[0] < first.1[0] - 60.0
+    });
+    assert_eq!(page.fragment(), "", "a drag chooses nothing");
+    page.finish();
+}
+
+#[test]
+fn names_that_are_shown_do_not_overlap() {
+    for width in [1280, 400] {
+        let page = Setup::new().size(width, 900).open("");
+        page.wait("the detailed map", |page| !page.has("#map .coarse"));
+        let overlapping = page.run(
+            "const shown = [...document.querySelectorAll('.marker .name')]
+               .filter((name) => getComputedStyle(name).visibility === 'visible' && name.offsetParent)
+               .map((name) => [name.textContent, name.getBoundingClientRect()]);
+             const pairs = [];
+             shown.forEach(([a, p], i) => shown.slice(i + 1).forEach(([b, q]) => {
+               const wide = Math.min(p.right, q.right) - Math.max(p.left, q.left);
+               const high = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
+               if (wide > 1 && high > 1) pairs.push(a + ' and ' + b);
+             }));
+             return [shown.length, pairs]",
+            json!([]),
+        );
+        assert_eq!(overlapping[1], json!([]), "{width}");
+        assert!(
+            overlapping[0].as_u64().unwrap() >= 10,
+            "{width}: {overlapping}"
+        );
+        page.finish();
+    }
+}
+
+#[test]
+fn crimea_is_drawn_in_ukraine_which_never_shares_the_tint_of_russia() {
+    let page = open("");
+    // Simferopol, by the projection that the drawing itself tells.
+    let inside = page.run(
+        "const inside = (country, x, y) => {
+           const path = document.querySelector(`#map path[data-country=${country}]`);
+           const point = path.ownerSVGElement.createSVGPoint();
+           [point.x, point.y] = [x, y];
+           return path.isPointInFill(point);
+         };
+         const [x, y] = arguments;
+         return [inside('UKR', x, y), inside('RUS', x, y)]",
+        simferopol(&page),
+    );
+    assert_eq!(inside, json!([true, false]));
+    let fill = |country: &str| {
+        page.one(&format!("#map path[data-country={country}]"))
+            .style("fill")
+    };
+    assert_ne!(fill("UKR"), fill("RUS"));
+    page.finish();
+}
+
+/// Where Simferopol lies in the drawing.
+fn simferopol(page: &Page) -> Value {
+    use meridian::domain::geo::Projection;
+    let (scale, translate) = projection(page);
+    let view = Projection {
+        scale,
+        translate,
+        ..Projection::EURASIA
+    };
+    let [x, y] = view.forward([34.10, 44.95]).unwrap();
+    json!([x, y])
+}
