@@ -1,4 +1,4 @@
-//! What Meridian knows without a browser. Nothing in here may name leptos, web-sys, gloo or wasm-bindgen.
+//! What Meridian knows without a browser: the crates of the page are not there when it is compiled alone.
 
 pub mod cite;
 pub mod date;

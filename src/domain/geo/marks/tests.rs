@@ -1,0 +1,113 @@
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+use super::super::labels::overlap;
+use super::super::spots::{home, spots, world};
+use super::*;
+use crate::domain::pack::Pack;
+
+fn pack() -> Pack {
+    Pack::parse(include_str!(
+        "../../../../public/packs/china-in-eurasia.json"
+    ))
+    .unwrap()
+}
+
+fn laid_out(
+    view: &Viewport,
+    scale: f64,
+    selected: Option<usize>,
+) -> (Vec<Spot>, Vec<String>, Vec<Mark>) {
+    let pack = pack();
+    let spots = spots(&pack);
+    let names: Vec<String> = spots
+        .iter()
+        .map(|spot| pack.places[spot.place].name.clone())
+        .collect();
+    let borrowed: Vec<&str> = names.iter().map(String::as_str).collect();
+    let screen = Screen {
+        scale,
+        font: 12.0,
+        selected,
+    };
+    let marks = layout(&spots, &borrowed, view, screen, &[]);
+    (spots, names, marks)
+}
+
+#[test]
+fn every_place_but_a_metonym_has_one_marker_inside_the_frame() {
+    let pack = pack();
+    let expected = pack
+        .places
+        .iter()
+        .filter(|place| !place.is_metonym())
+        .count();
+    let (_, _, marks) = laid_out(&home(&spots(&pack)), 0.8, None);
+    assert_eq!(marks.len(), expected);
+    assert!(
+        marks
+            .iter()
+            .all(|mark| (0.0..=640.0).contains(&mark.at[0]) && (0.0..=448.0).contains(&mark.at[1]))
+    );
+}
+
+#[test]
+fn names_do_not_overlap_at_any_width() {
+    for view in [home(&spots(&pack())), world()] {
+        for scale in [0.36, 0.5, 0.8, 1.2] {
+            let (spots, names, marks) = laid_out(&view, scale, None);
+            let boxes: Vec<_> = marks
+                .iter()
+                .zip(spots.iter().zip(&names))
+                .filter_map(|(mark, (spot, name))| {
+                    let [x, y] = mark.name?;
+                    let (left, top) = (mark.at[0] + x, mark.at[1] + y);
+                    let [width, height] = lettering(spot, name, 12.0);
+                    Some([[left, top], [left + width, top + height]])
+                })
+                .collect();
+            for (index, a) in boxes.iter().enumerate() {
+                assert!(
+                    boxes.iter().skip(index + 1).all(|b| !overlap(a, b)),
+                    "scale {scale}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_selected_place_always_has_its_name() {
+    let pack = pack();
+    let home = home(&spots(&pack));
+    for index in 0..spots(&pack).len() {
+        let (_, _, marks) = laid_out(&home, 0.36, Some(index));
+        assert!(marks[index].name.is_some());
+    }
+}
+
+#[test]
+fn on_a_wide_page_markers_can_be_told_apart() {
+    let (_, names, marks) = laid_out(&home(&spots(&pack())), 0.82, None);
+    for (i, a) in marks.iter().enumerate() {
+        for (j, b) in marks.iter().enumerate().skip(i + 1) {
+            let gap = (a.at[0] - b.at[0]).hypot(a.at[1] - b.at[1]);
+            assert!(gap >= 20.0, "{} and {}: {gap}", names[i], names[j]);
+        }
+    }
+}
+
+#[test]
+fn the_united_states_wait_at_the_edge_and_are_in_the_world() {
+    let pack = pack();
+    let spots = spots(&pack);
+    let america = spots
+        .iter()
+        .position(|spot| pack.places[spot.place].id == "united-states")
+        .unwrap();
+    assert!(laid_out(&home(&spots), 0.8, None).2[america].outside);
+    assert!(
+        laid_out(&world(), 0.8, None)
+            .2
+            .iter()
+            .all(|mark| !mark.outside)
+    );
+}

@@ -1,0 +1,142 @@
+//! How the map comes from view to view.
+
+use super::MapState;
+use crate::domain::filter::Facet;
+use crate::domain::geo::{LonLat, Pixel, Viewport, spots};
+use crate::domain::route::Selection;
+use crate::platform::frame::animate;
+use crate::state::react::react;
+use leptos::prelude::*;
+
+/// A flight from view to view, in milliseconds.
+const FLIGHT: f64 = 180.0;
+
+/// How long after the last step of a gesture the map is drawn anew, in milliseconds.
+const IDLE: u32 = 140;
+
+impl MapState {
+    /// Zooms about a point, with a flight.
+    pub fn fly_zoom(self, factor: f64, at: Pixel) {
+        self.fly(self.view.get_untracked().zoom_about(factor, at));
+    }
+
+    /// Moves the map, with a flight.
+    pub fn fly_pan(self, dx: f64, dy: f64) {
+        self.fly(self.view.get_untracked().pan_by(dx, dy));
+    }
+
+    /// Follows the filter and the selection with the view. Called once, in the browser.
+    pub fn follow(self) {
+        let explorer = self.explorer;
+        let before = StoredValue::new(Vec::new());
+        react(move || {
+            let stories = explorer
+                .filter
+                .with(|filter| filter.chosen(Facet::Story).to_vec());
+            if before.get_value() != stories {
+                self.fly(self.fitted(&stories));
+                before.set_value(stories);
+            }
+        });
+        react(move || {
+            if let Some(Selection::Place(id)) = explorer.selection.get()
+                && let Some(place) = explorer.pack().place(&id)
+                && !place.is_metonym()
+            {
+                self.fly(spots::showing(
+                    &self.view.get_untracked(),
+                    place.coordinates,
+                ));
+            }
+        });
+    }
+
+    /// The view of one chosen story, or of all places.
+    fn fitted(&self, stories: &[String]) -> Viewport {
+        let spots = self.spots();
+        match stories {
+            [only] => spots::of_story(&spots, self.explorer.pack().story_index(only)),
+            _ => spots::home(&spots),
+        }
+    }
+
+    /// All places again, or those of the chosen story.
+    pub fn reset(self) {
+        let stories = self
+            .explorer
+            .filter
+            .with_untracked(|filter| filter.chosen(Facet::Story).to_vec());
+        self.fly(self.fitted(&stories));
+    }
+
+    /// The whole world.
+    pub fn show_world(self) {
+        self.fly(spots::world());
+    }
+
+    /// Zooms about a point of the box, in its units.
+    pub fn zoom(self, factor: f64, at: Pixel) {
+        self.move_to(self.view.get_untracked().zoom_about(factor, at));
+    }
+
+    /// Zooms about the middle, with a flight.
+    pub fn zoom_middle(self, factor: f64) {
+        let view = self.view.get_untracked();
+        self.fly(view.zoom_about(factor, view.centre()));
+    }
+
+    /// Moves the map, in units of the box.
+    pub fn pan(self, dx: f64, dy: f64) {
+        self.move_to(self.view.get_untracked().pan_by(dx, dy));
+    }
+
+    /// Zooms in so far that the members of a cluster stand apart; those that wait at the frame's edge are gone to.
+    pub fn open_cluster(self, members: &[usize]) {
+        let spots = self.spots();
+        let places: Vec<LonLat> = members
+            .iter()
+            .filter_map(|index| spots.get(*index))
+            .map(|spot| spot.at)
+            .collect();
+        let view = self.view.get_untracked();
+        let fitted = view.fit_bounds(&places, 180.0, view.zoom() * 8.0);
+        let all_in = |view: &Viewport| places.iter().all(|at| view.visible(*at));
+        let closer = if !all_in(&fitted) {
+            spots::world()
+        } else if fitted.zoom() > view.zoom() * 1.2 || !all_in(&view) {
+            fitted
+        } else {
+            view.zoom_about(2.0, view.centre())
+        };
+        self.fly(closer);
+    }
+
+    /// Shows a view at once and draws the paths when it rests.
+    pub fn move_to(self, view: Viewport) {
+        // A hand on the map ends a flight.
+        animate(0.0, |_| {});
+        self.view.set(view);
+        self.later
+            .with_value(|later| later.set(IDLE, move || self.settle()));
+    }
+
+    /// Draws the paths for what is seen now.
+    pub fn settle(self) {
+        self.drawn.set(self.view.get_untracked());
+    }
+
+    /// Goes to a view: smoothly within a projection, at once between two and for readers who want less motion.
+    fn fly(self, target: Viewport) {
+        let start = self.view.get_untracked();
+        if start == target {
+            return;
+        }
+        let smooth = start.base() == target.base();
+        animate(if smooth { FLIGHT } else { 0.0 }, move |part| {
+            self.view.set(start.toward(&target, part));
+            if part >= 1.0 {
+                self.settle();
+            }
+        });
+    }
+}
