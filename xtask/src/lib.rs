@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! main.rs   the command line
+//! bench/    what `bench` measures
 //! basemap/  the map's files from their sources
 //! site/     what `build` does after Trunk: shrink, join, hash, fill in, weigh
 //! suite/    what `test` runs
@@ -10,6 +11,7 @@
 //! ```
 
 pub mod basemap;
+pub mod bench;
 pub mod check;
 pub mod command;
 pub mod failure;

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 use xtask::{
-    basemap, check,
+    basemap, bench, check,
     failure::{Failure, Outcome},
     serve, site, suite,
 };
@@ -11,6 +11,8 @@ const USAGE: &str = "\
 cargo xtask serve [--port N]        build when needed, then serve at http://127.0.0.1:8080/
 cargo xtask build [--pack FILE]     the release site in dist/, weighed against its budgets
 cargo xtask test [domain|browser]   everything that must pass, or one part of it
+cargo xtask bench load              how the page arrives, and what a keystroke takes
+cargo xtask bench map [COUNT …]     the map beside Leaflet and MapLibre GL, with so many places
 cargo xtask basemap                 the map's files, from their sources
 cargo xtask check FILE [--source TEXT]
                                     what is wrong with a pack, held against the text it retells";
@@ -41,6 +43,8 @@ fn dispatch(words: &[&str]) -> Outcome {
         ["test"] => suite::all(),
         ["test", "domain"] => suite::domain(),
         ["test", "browser"] => suite::browser(),
+        ["bench", "load"] => bench::load(),
+        ["bench", "map", counts @ ..] => bench::map(counts),
         ["basemap"] => {
             basemap::run().map_err(|problem| Failure::refused("basemap", problem.to_string()))
         }

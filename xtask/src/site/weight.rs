@@ -130,7 +130,7 @@ pub fn weigh() -> Outcome {
 }
 
 /// Compresses, or takes the result from an earlier time: brotli 11 is slow.
-fn compressed(content: &[u8]) -> Outcome<Vec<u8>> {
+pub fn compressed(content: &[u8]) -> Outcome<Vec<u8>> {
     if let Some(known) = remembered(content) {
         return Ok(known);
     }

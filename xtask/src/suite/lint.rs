@@ -19,6 +19,8 @@ pub fn native() -> Outcome {
         "xtask",
         "-p",
         "meridian-browser-tests",
+        "-p",
+        "meridian-bench",
         "--no-default-features",
         "--all-targets",
     ])

@@ -17,10 +17,12 @@ const PACKAGES: [(&str, &str); 3] = [
 
 /// Makes the packages available; without npm, an error that says how to get it.
 pub fn ensure(steps: &Steps) -> Outcome {
-    let missing: Vec<_> = PACKAGES
-        .into_iter()
-        .filter(|one| !has_version(one))
-        .collect();
+    install(steps, &PACKAGES)
+}
+
+/// Makes other packages available, names and versions, beside those that are there.
+pub fn install(steps: &Steps, packages: &[(&str, &str)]) -> Outcome {
+    let missing: Vec<_> = packages.iter().filter(|one| !has_version(one)).collect();
     if missing.is_empty() && has("node") {
         return Ok(());
     }
@@ -30,11 +32,18 @@ pub fn ensure(steps: &Steps) -> Outcome {
             "apt-get install npm (or https://nodejs.org)",
         ));
     }
-    steps.note("installing binaryen, esbuild and axe-core from npm, once");
+    let names: Vec<_> = missing.iter().map(|(name, _)| *name).collect();
+    steps.note(&format!("installing {} from npm, once", names.join(", ")));
     let folder = project::private("node");
     // Without a package of its own, npm would walk up and find another.
-    project::write(&folder.join("package.json"), b"{\"private\":true}\n")?;
-    let wanted = PACKAGES.map(|(name, version)| format!("{name}@{version}"));
+    // What is listed there already stays: npm deletes what is not.
+    let list = folder.join("package.json");
+    if !list.is_file() {
+        project::write(&list, b"{\"private\":true}\n")?;
+    }
+    let wanted = missing
+        .iter()
+        .map(|(name, version)| format!("{name}@{version}"));
     run(command("npm")
         .current_dir(&folder)
         .args([

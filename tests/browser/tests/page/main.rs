@@ -22,5 +22,4 @@ mod searching;
 mod sizes;
 mod starting;
 mod surface;
-mod timing;
 mod without_scripts;

