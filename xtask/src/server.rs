@@ -7,11 +7,15 @@ use crate::{
 };
 use std::{
     fs,
+    io::{self, BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
     path::{Component, Path, PathBuf},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
 };
-use tiny_http::{Header, Request, Response};
 
 /// Nothing inline, nothing from elsewhere; compiling WebAssembly is all that is added to it.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -40,37 +44,42 @@ impl Default for Options {
 
 /// A running server; dropping it ends it.
 pub struct Server {
-    inner: Arc<tiny_http::Server>,
     port: u16,
-    workers: Vec<thread::JoinHandle<()>>,
+    ended: Arc<AtomicBool>,
+    accepting: Option<thread::JoinHandle<()>>,
 }
 
 impl Server {
     /// Serves a folder on a port of 127.0.0.1; 0 takes any free one.
     pub fn start(folder: &Path, port: u16, options: Options) -> Outcome<Self> {
-        let inner = tiny_http::Server::http(("127.0.0.1", port))
-            .map_err(|error| Failure::refused(format!("port {port}"), error.to_string()))?;
-        let port = inner
-            .server_addr()
-            .to_ip()
-            .map_or(port, |address| address.port());
-        let inner = Arc::new(inner);
+        let refused =
+            |error: io::Error| Failure::refused(format!("port {port}"), error.to_string());
+        let listener = TcpListener::bind(("127.0.0.1", port)).map_err(refused)?;
+        let port = listener.local_addr().map_err(refused)?.port();
+        let ended = Arc::new(AtomicBool::new(false));
         let site = Arc::new((folder.to_path_buf(), options));
-        let workers = (0..4)
-            .map(|_| {
-                let (inner, site) = (Arc::clone(&inner), Arc::clone(&site));
-                thread::spawn(move || {
-                    while let Ok(request) = inner.recv() {
-                        // A browser that went away is no concern of ours.
-                        let _ = answer(request, &site.0, &site.1);
+        let accepting = thread::spawn({
+            let ended = Arc::clone(&ended);
+            move || {
+                for connection in listener.incoming() {
+                    if ended.load(Ordering::Acquire) {
+                        return;
                     }
-                })
-            })
-            .collect();
+                    let (Ok(connection), site) = (connection, Arc::clone(&site)) else {
+                        continue;
+                    };
+                    // A thread each: browsers keep half a dozen open and idle, and with fewer threads than
+                    // connections a page waits for ever. A browser that went away is no concern of ours.
+                    thread::spawn(move || {
+                        let _ = converse(&connection, &site.0, &site.1);
+                    });
+                }
+            }
+        });
         Ok(Self {
-            inner,
             port,
-            workers,
+            ended,
+            accepting: Some(accepting),
         })
     }
 
@@ -81,38 +90,88 @@ impl Server {
 
     /// Serves until the process ends.
     pub fn wait(mut self) {
-        for worker in self.workers.drain(..) {
-            let _ = worker.join();
+        if let Some(accepting) = self.accepting.take() {
+            let _ = accepting.join();
         }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in &self.workers {
-            self.inner.unblock();
-        }
-        for worker in self.workers.drain(..) {
-            let _ = worker.join();
+        self.ended.store(true, Ordering::Release);
+        // Wakes the thread that accepts.
+        let _ = TcpStream::connect(("127.0.0.1", self.port));
+        if let Some(accepting) = self.accepting.take() {
+            let _ = accepting.join();
         }
     }
 }
 
-fn answer(request: Request, folder: &Path, options: &Options) -> std::io::Result<()> {
-    let below = below(request.url());
+/// Answers one request after another until the other side closes the connection.
+fn converse(connection: &TcpStream, folder: &Path, options: &Options) -> io::Result<()> {
+    connection.set_nodelay(true)?;
+    let mut reader = BufReader::new(connection);
+    while let Some(request) = Request::read(&mut reader)? {
+        let answer = answer(&request, folder, options);
+        let mut writer = connection;
+        writer.write_all(&answer)?;
+    }
+    Ok(())
+}
+
+/// What we need of a request (RFC 9112); one with a body is not expected.
+struct Request {
+    target: String,
+    brotli: bool,
+}
+
+impl Request {
+    /// The next one, or nothing at the end of the connection or where what comes is no request.
+    fn read(reader: &mut impl BufRead) -> io::Result<Option<Self>> {
+        let mut head = Vec::new();
+        loop {
+            let mut line = String::new();
+            // Bounded, whoever talks to us.
+            let got = reader.by_ref().take(16_384).read_line(&mut line)?;
+            match line.trim_end() {
+                _ if got == 0 || head.len() > 100 => return Ok(None),
+                "" if head.is_empty() => {}
+                "" => break,
+                field => head.push(field.to_owned()),
+            }
+        }
+        let mut head = head.into_iter();
+        let target = head.next().and_then(|line| {
+            let mut words = line.split(' ');
+            words.next().filter(|method| *method == "GET")?;
+            words.next().map(str::to_owned)
+        });
+        let brotli = head.any(|field| {
+            let field = field.to_ascii_lowercase();
+            field.starts_with("accept-encoding:") && field.contains("br")
+        });
+        Ok(target.map(|target| Self { target, brotli }))
+    }
+}
+
+fn answer(request: &Request, folder: &Path, options: &Options) -> Vec<u8> {
+    let below = below(&request.target);
     let content = below
         .as_deref()
         .and_then(|below| fs::read(folder.join(below)).ok())
         .and_then(|content| (options.alter)(below.as_deref().unwrap_or_default(), content));
     let Some(content) = content else {
-        return request.respond(Response::from_string("Not found\n").with_status_code(404));
+        return message(
+            "404 Not Found",
+            &[("Content-Type", "text/plain")],
+            b"Not found\n",
+        );
     };
     let name = below.unwrap_or_default();
-    let brotli = accepts_brotli(&request)
+    let brotli = request
+        .brotli
         .then(|| weight::remembered(&content))
         .flatten();
-    let encoded = brotli.is_some();
-    let mut response = Response::from_data(brotli.unwrap_or(content));
     let mut headers = vec![
         ("Content-Type", mime(&name)),
         ("Content-Security-Policy", options.policy.as_str()),
@@ -130,22 +189,22 @@ fn answer(request: Request, folder: &Path, options: &Options) -> std::io::Result
         ("Access-Control-Allow-Origin", "*"),
         ("Vary", "Accept-Encoding"),
     ];
-    if encoded {
+    if brotli.is_some() {
         headers.push(("Content-Encoding", "br"));
     }
-    for (field, value) in headers {
-        if let Ok(header) = Header::from_bytes(field, value) {
-            response.add_header(header);
-        }
-    }
-    request.respond(response)
+    message("200 OK", &headers, &brotli.unwrap_or(content))
 }
 
-fn accepts_brotli(request: &Request) -> bool {
-    request
-        .headers()
-        .iter()
-        .any(|header| header.field.equiv("Accept-Encoding") && header.value.as_str().contains("br"))
+/// A whole answer: status, headers, body.
+fn message(status: &str, headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
+    let mut text = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\n", body.len());
+    for (field, value) in headers {
+        text.push_str(&format!("{field}: {value}\r\n"));
+    }
+    text.push_str("\r\n");
+    let mut answer = text.into_bytes();
+    answer.extend_from_slice(body);
+    answer
 }
 
 /// The file a request path means, or nothing when it leaves the folder.
@@ -184,6 +243,44 @@ fn mime(name: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_request_is_read_up_to_its_empty_line_and_the_next_follows() {
+        let mut wire = &b"GET /a?b HTTP/1.1\r\nHost: x\r\naccept-encoding: gzip, br\r\n\r\n\
+                          GET / HTTP/1.1\r\n\r\nPOST / HTTP/1.1\r\n\r\n"[..];
+        let mut next = || Request::read(&mut wire).ok().flatten();
+        let read = [next(), next(), next(), next()]
+            .map(|request| request.map(|request| (request.target, request.brotli)));
+        assert_eq!(
+            read,
+            [
+                Some(("/a?b".to_owned(), true)),
+                Some(("/".to_owned(), false)),
+                None,
+                None
+            ]
+        );
+    }
+
+    #[test]
+    fn connections_that_stay_open_and_silent_keep_nobody_waiting() {
+        let folder = crate::project::path("public");
+        let server = Server::start(&folder, 0, Options::default());
+        let Ok(server) = server else {
+            unreachable!("some port is free");
+        };
+        let connect = || TcpStream::connect(("127.0.0.1", server.port));
+        let silent: Vec<_> = (0..40).map(|_| connect()).collect();
+        let answer = connect().and_then(|mut connection| {
+            connection.set_read_timeout(Some(std::time::Duration::from_secs(10)))?;
+            connection.write_all(b"GET /icon.svg HTTP/1.1\r\n\r\n")?;
+            let mut line = String::new();
+            BufReader::new(connection).read_line(&mut line)?;
+            Ok(line)
+        });
+        assert_eq!(answer.ok().as_deref(), Some("HTTP/1.1 200 OK\r\n"));
+        drop(silent);
+    }
 
     #[test]
     fn only_files_inside_the_folder_are_served() {
