@@ -31,6 +31,7 @@ struct Row {
 /// Measures everything, prints it as Markdown, and says which budgets hold.
 pub fn run(counts: &[usize]) {
     let mut rows = Vec::new();
+    let before = machine();
     for &count in counts {
         // Side by side: what else the machine does in these minutes falls on all three.
         let mut loads: [Vec<[[f64; 2]; 2]>; 3] = Default::default();
@@ -50,8 +51,18 @@ pub fn run(counts: &[usize]) {
             }
         }
     }
+    println!("\nMachine: {before} before, {} after", machine());
     print(&rows);
     judge(&rows, counts);
+}
+
+/// Cores and how busy they were in the last minute: a figure taken while others work says little. Our own browsers
+/// keep about one core busy.
+fn machine() -> String {
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load = load.split(' ').next().unwrap_or_default();
+    format!("{cores} cores, load {load}")
 }
 
 fn load(system: &'static System, count: usize) -> Result<[[f64; 2]; 2], String> {

@@ -4,16 +4,17 @@ use crate::system::System;
 use meridian_browser_tests::{Page, Setup};
 use serde_json::{Value, json};
 use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
     thread,
     time::{Duration, Instant},
 };
-use xtask::{
-    project,
-    server::{Options, Server},
-};
+use xtask::project;
 
 /// How long a map may take to appear: 10,000 places on a slow line.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Browsers started for one visit.
+const ATTEMPTS: usize = 3;
 
 /// The line and the processor.
 #[derive(Clone, Copy, PartialEq)]
@@ -30,33 +31,40 @@ pub struct Visit {
     pub page: Page,
     /// What is in it.
     pub system: &'static System,
-    _server: Server,
 }
 
 impl Visit {
-    /// Opens it and waits until it is drawn and can be moved.
+    /// Opens it and waits until it is drawn and can be moved. A browser that hangs is given up for another: software
+    /// WebGL now and then blocks the page for good while it starts.
     pub fn open(system: &'static System, count: usize, speed: Speed) -> Result<Self, String> {
+        let mut error = String::new();
+        for _ in 0..ATTEMPTS {
+            // The harness panics where a browser does not answer.
+            let attempt = AssertUnwindSafe(|| Self::open_once(system, count, speed));
+            match catch_unwind(attempt) {
+                Ok(Ok(visit)) => return Ok(visit),
+                Ok(Err(why)) => error = why,
+                Err(_) => error = format!("{}: the browser hung", system.name),
+            }
+            eprintln!("{error}; once more");
+        }
+        Err(error)
+    }
+
+    fn open_once(system: &'static System, count: usize, speed: Speed) -> Result<Self, String> {
         let folder = project::private("bench").join(format!("{}-{count}", system.folder));
-        // Under the policy of the site itself: the pages of the others need nothing that it forbids.
-        let options = Options::default();
-        let server = Server::start(&folder, 0, options).map_err(|error| error.to_string())?;
         let early = include_str!("early.js").replace("DRAWN", system.drawn);
-        let mut setup = Setup::new().early(&early);
+        let mut setup = Setup::new().site(folder).early(&early);
         for argument in system.arguments {
             setup = setup.argument(argument);
         }
-        // Somewhere on the same host, so that what is set now still holds after the way to the other port.
-        let page = setup.load("packs/none.json");
+        // Something small first: what slows the page down is set for the next load.
+        let page = setup.load("none");
         if speed == Speed::Slow {
             page.slow_down(1_600_000, 150, 4.0);
         }
-        let address = format!("{}{}", server.address(), system.query);
-        page.cdp("Page.navigate", json!({ "url": address }));
-        let visit = Self {
-            page,
-            system,
-            _server: server,
-        };
+        page.goto(system.query);
+        let visit = Self { page, system };
         visit.wait(&format!("bench.first !== null && {}", system.ready))?;
         Ok(visit)
     }

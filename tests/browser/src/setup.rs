@@ -2,10 +2,12 @@
 
 use crate::{Page, driver::Driver};
 use serde_json::json;
+use std::path::PathBuf;
 use xtask::server::{Alter, Options, POLICY};
 
 /// A builder; [`Setup::open`] ends it.
 pub struct Setup {
+    pub(crate) site: PathBuf,
     pub(crate) policy: String,
     pub(crate) alter: Alter,
     pub(crate) scripts: bool,
@@ -17,6 +19,7 @@ pub struct Setup {
 impl Default for Setup {
     fn default() -> Self {
         Self {
+            site: xtask::project::dist(),
             policy: POLICY.to_owned(),
             alter: Box::new(|_, content| Some(content)),
             scripts: true,
@@ -31,6 +34,12 @@ impl Setup {
     /// Wide, light, with scripts, the site served as it is.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Another folder than `dist/`.
+    pub fn site(mut self, folder: PathBuf) -> Self {
+        self.site = folder;
+        self
     }
 
     /// JavaScript switched off.
@@ -75,16 +84,15 @@ impl Setup {
     /// Opens the page at a query and fragment (`?theme=dark#q=xi`, or nothing) and waits until it is loaded, not
     /// until it is ready.
     pub fn load(self, at: &str) -> Page {
-        let site = xtask::project::dist();
         assert!(
-            site.join("index.html").is_file(),
+            self.site.join("index.html").is_file(),
             "no dist/: run `cargo xtask build` first"
         );
         let options = Options {
             policy: self.policy,
             alter: self.alter,
         };
-        let server = xtask::server::Server::start(&site, 0, options).expect("a free port");
+        let server = xtask::server::Server::start(&self.site, 0, options).expect("a free port");
         let driver = Driver::chromium(&self.arguments);
         let page = Page::new(driver, server);
         page.resize(self.size.0, self.size.1);
