@@ -20,6 +20,8 @@ const RADIUS: f64 = 120.0;
 const NOTCHES: u32 = 20;
 /// Each gesture is made so often.
 const ROUNDS: usize = 2;
+/// A gesture that a slow map draws out ends early: what its frames are like is known by then.
+const LIMIT: Duration = Duration::from_secs(8);
 /// CDP's bit for Control: the plain wheel belongs to the page.
 const CONTROL: u32 = 2;
 
@@ -27,6 +29,8 @@ const CONTROL: u32 = 2;
 pub struct Frames {
     /// Milliseconds between frames.
     pub times: Vec<f64>,
+    /// Seconds of the main thread: scripts (WebAssembly among them), style, layout, all tasks.
+    pub spent: [f64; 4],
     /// Whether the map followed.
     pub moved: bool,
 }
@@ -37,9 +41,11 @@ pub fn pan(visit: &Visit) -> Frames {
         let [x, y] = grip;
         mouse(visit, "mouseMoved", grip, json!({}));
         mouse(visit, "mousePressed", grip, held(1));
+        let start = Instant::now();
+        let mut to = grip;
         for step in 1..=MOVES {
             let turn = std::f64::consts::TAU * f64::from(step) / f64::from(MOVES) * 2.0;
-            let to = [
+            to = [
                 x + RADIUS * turn.sin(),
                 y + RADIUS * (1.0 - turn.cos()) / 2.0,
             ];
@@ -48,8 +54,12 @@ pub fn pan(visit: &Visit) -> Frames {
                 // Where the hand is off its start: at the end it is back there.
                 note_whereabouts(visit);
             }
+            if start.elapsed() > LIMIT {
+                break;
+            }
         }
-        mouse(visit, "mouseReleased", grip, held(0));
+        note_whereabouts(visit);
+        mouse(visit, "mouseReleased", to, held(0));
     })
 }
 
@@ -57,7 +67,11 @@ pub fn pan(visit: &Visit) -> Frames {
 pub fn zoom(visit: &Visit) -> Frames {
     record(visit, |grip| {
         for delta in [-60.0, 60.0] {
+            let start = Instant::now();
             for _ in 0..NOTCHES {
+                if start.elapsed() > LIMIT / 2 {
+                    break;
+                }
                 let wheel = json!({ "deltaX": 0, "deltaY": delta, "modifiers": CONTROL });
                 paced(NOTCH, || mouse(visit, "mouseWheel", grip, wheel));
             }
@@ -69,6 +83,7 @@ pub fn zoom(visit: &Visit) -> Frames {
 fn record(visit: &Visit, gesture: impl Fn([f64; 2])) -> Frames {
     let mut frames = Frames {
         times: Vec::new(),
+        spent: [0.0; 4],
         moved: true,
     };
     for _ in 0..ROUNDS {
@@ -79,8 +94,13 @@ fn record(visit: &Visit, gesture: impl Fn([f64; 2])) -> Frames {
             "(bench.before = {}, bench.after = bench.before, bench.start())",
             visit.system.whereabouts
         ));
+        let before = main_thread(visit);
         gesture(grip);
         thread::sleep(SETTLE);
+        let after = main_thread(visit);
+        for ((sum, before), after) in frames.spent.iter_mut().zip(before).zip(after) {
+            *sum += after - before;
+        }
         let times = visit.value("bench.stop()");
         let times = times.as_array().cloned().unwrap_or_default();
         frames.times.extend(times.iter().filter_map(Value::as_f64));
@@ -89,6 +109,24 @@ fn record(visit: &Visit, gesture: impl Fn([f64; 2])) -> Frames {
         thread::sleep(SETTLE * 2);
     }
     frames
+}
+
+/// What Chromium has counted so far.
+fn main_thread(visit: &Visit) -> [f64; 4] {
+    let metrics = visit.page.cdp("Performance.getMetrics", json!({}));
+    let metrics = metrics["metrics"].as_array().cloned().unwrap_or_default();
+    [
+        "ScriptDuration",
+        "RecalcStyleDuration",
+        "LayoutDuration",
+        "TaskDuration",
+    ]
+    .map(|name| {
+        let found = metrics.iter().find(|metric| metric["name"] == json!(name));
+        found.map_or(f64::NAN, |metric| {
+            metric["value"].as_f64().unwrap_or(f64::NAN)
+        })
+    })
 }
 
 /// Once a gesture, where it matters only that something has moved.

@@ -14,6 +14,8 @@ mod visit;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    // What the harness panics with is a sentence; the way there tells nothing about a browser that hangs.
+    std::panic::set_hook(Box::new(|panic| eprintln!("{panic}")));
     let words: Vec<String> = std::env::args().skip(1).collect();
     match words.split_first() {
         Some((what, [])) if what == "load" => load::run(),
