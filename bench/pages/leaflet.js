@@ -1,7 +1,8 @@
 // Leaflet as its documentation has it: countries as SVG, every place a marker that a keyboard reaches; past CLUSTER
 // places its usual plugin gathers them.
 const CLUSTER = 500;
-const map = L.map("map", { center: [45, 80], zoom: 3, worldCopyJump: false });
+// Without tiles nothing says how far one may zoom, and the plugin refuses to work.
+const map = L.map("map", { center: [45, 80], zoom: 3, maxZoom: 18 });
 map.attributionControl.addAttribution("Natural Earth");
 
 /** The plugin is asked for where it is used only, so that its bytes do not count elsewhere. */

@@ -52,7 +52,7 @@ pub fn run(counts: &[usize]) {
                 let error = match attempt {
                     Ok(Ok(row)) => return Some(row),
                     Ok(Err(error)) => error,
-                    Err(_) => format!("{}: the browser hung", system.name),
+                    Err(_) => format!("{}: the browser did not answer, see above", system.name),
                 };
                 eprintln!("{count} places: {error}");
                 None
@@ -207,7 +207,9 @@ fn judge(rows: &[Row], counts: &[usize]) {
             let first = |system| find(system, count).map_or(f64::NAN, |row| row.times[speed][0]);
             let (ours, theirs) = (first(&SYSTEMS[0]), first(&SYSTEMS[1]));
             println!(
-                "| {count} places, {name}: first map not later than Leaflet's | {ours:.0} against {theirs:.0} ms | {} |",
+                "| {count} places, {name}: first map not later than Leaflet's | {} against {} ms | {} |",
+                cell(ours),
+                cell(theirs),
                 verdict(ours <= theirs)
             );
         }

@@ -44,7 +44,7 @@ impl Visit {
             match catch_unwind(attempt) {
                 Ok(Ok(visit)) => return Ok(visit),
                 Ok(Err(why)) => error = why,
-                Err(_) => error = format!("{}: the browser hung", system.name),
+                Err(_) => error = format!("{}: the browser did not answer, see above", system.name),
             }
             eprintln!("{error}; once more");
         }
