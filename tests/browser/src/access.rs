@@ -12,7 +12,9 @@ impl Page {
         self.run(&source, json!([]));
         let found = self.run_async(
             "const done = arguments[arguments.length - 1];
-             axe.run(document, { resultTypes: ['violations'] }).then(
+             // A colour still on its way after a change of theme has a contrast that nobody is left with.
+             Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() =>
+               axe.run(document, { resultTypes: ['violations'] })).then(
                (result) => done(result.violations.map((one) =>
                  `${one.id}: ${one.help} (${one.nodes.map((node) => node.target.join(' ')).join(', ')})`)),
                (error) => done([String(error)]));",
