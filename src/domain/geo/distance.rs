@@ -5,6 +5,7 @@
 //! is at most 0.56 %.
 
 use super::LonLat;
+use super::trig::Trig;
 
 /// Mean radius of the earth in metres (IUGG, R₁ of GRS80).
 pub const EARTH_RADIUS: f64 = 6_371_008.8;
@@ -12,9 +13,9 @@ pub const EARTH_RADIUS: f64 = 6_371_008.8;
 /// Metres from one position to another along the great circle.
 pub fn metres([lon1, lat1]: LonLat, [lon2, lat2]: LonLat) -> f64 {
     let (phi1, phi2) = (lat1.to_radians(), lat2.to_radians());
-    let half_phi = ((phi2 - phi1) / 2.0).sin();
-    let half_lambda = ((lon2 - lon1).to_radians() / 2.0).sin();
-    let h = half_phi * half_phi + phi1.cos() * phi2.cos() * half_lambda * half_lambda;
+    let half_phi = ((phi2 - phi1) / 2.0).sine();
+    let half_lambda = ((lon2 - lon1).to_radians() / 2.0).sine();
+    let h = half_phi * half_phi + phi1.cosine() * phi2.cosine() * half_lambda * half_lambda;
     2.0 * EARTH_RADIUS * h.clamp(0.0, 1.0).sqrt().asin()
 }
 
@@ -22,8 +23,8 @@ pub fn metres([lon1, lat1]: LonLat, [lon2, lat2]: LonLat) -> f64 {
 pub fn bearing([lon1, lat1]: LonLat, [lon2, lat2]: LonLat) -> f64 {
     let (phi1, phi2) = (lat1.to_radians(), lat2.to_radians());
     let lambda = (lon2 - lon1).to_radians();
-    let y = lambda.sin() * phi2.cos();
-    let x = phi1.cos() * phi2.sin() - phi1.sin() * phi2.cos() * lambda.cos();
+    let y = lambda.sine() * phi2.cosine();
+    let x = phi1.cosine() * phi2.sine() - phi1.sine() * phi2.cosine() * lambda.cosine();
     let degrees = y.atan2(x).to_degrees().rem_euclid(360.0);
     // `rem_euclid` of a tiny negative number rounds up to 360 itself.
     if degrees >= 360.0 { 0.0 } else { degrees }

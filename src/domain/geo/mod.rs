@@ -11,6 +11,7 @@ pub mod distance;
 pub mod drawing;
 pub mod gesture;
 pub mod graticule;
+pub mod grid;
 pub mod hit;
 pub mod labels;
 pub mod marks;
@@ -20,6 +21,7 @@ pub mod power;
 pub mod projection;
 pub mod scale_bar;
 pub mod spots;
+pub mod trig;
 pub mod viewport;
 
 pub use projection::{Kind, Projection};

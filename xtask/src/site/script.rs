@@ -29,8 +29,12 @@ pub fn program(steps: &Steps, stage: &Path, small: bool) -> Outcome<Vec<u8>> {
     let out = stage.join("meridian_opt.wasm");
     run(tools::node::tool("binaryen", "bin/wasm-opt")
         .args([
+            // Rust leaves the first kilobyte of memory alone.
+            "--low-memory-unused",
+            "--flatten",
+            "--rereloop",
+            "-O2",
             "-Oz",
-            "--merge-similar-functions",
             "-Oz",
             "--strip-debug",
             "--strip-producers",

@@ -3,6 +3,7 @@
 //! Formulas: J. P. Snyder, *Map Projections: A Working Manual*, USGS Professional Paper 1395 (1987), equations 14-1
 //! to 14-11 for the sphere, arranged as in d3-geo's `conicEqualAreaRaw`.
 
+use super::super::trig::Trig;
 use super::cylindrical_equal_area;
 use std::f64::consts::PI;
 
@@ -20,8 +21,8 @@ pub struct Cone {
 impl Cone {
     /// Parallels are in degrees.
     pub fn new(parallels: [f64; 2]) -> Self {
-        let sine = parallels[0].to_radians().sin();
-        let n = (sine + parallels[1].to_radians().sin()) / 2.0;
+        let sine = parallels[0].to_radians().sine();
+        let n = (sine + parallels[1].to_radians().sine()) / 2.0;
         Self {
             parallel: parallels[0],
             n,
@@ -35,8 +36,8 @@ impl Cone {
         if n.abs() < super::EPSILON {
             return cylindrical_equal_area::forward(parallel, lambda, phi);
         }
-        let r = (c - 2.0 * n * phi.sin()).max(0.0).sqrt() / n;
-        let (sine, cosine) = (lambda * n).sin_cos();
+        let r = (c - 2.0 * n * phi.sine()).max(0.0).sqrt() / n;
+        let (sine, cosine) = ((lambda * n).sine(), (lambda * n).cosine());
         [r * sine, c.sqrt() / n - r * cosine]
     }
 

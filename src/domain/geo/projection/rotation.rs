@@ -3,6 +3,7 @@
 //! The three angles are d3-geo's `rotate([λ, φ, γ])`: yaw, pitch and roll in degrees, applied in that order
 //! (`rotateRadians` in its `rotation.js`). `rotate([-85, 0, 0])` brings the meridian 85° E to the middle.
 
+use super::super::trig::Trig;
 use std::f64::consts::{PI, TAU};
 
 /// Longitude and latitude in radians, turned.
@@ -46,13 +47,14 @@ pub fn wrap(angle: f64) -> f64 {
 }
 
 fn sines(pitch: f64, roll: f64) -> ((f64, f64), (f64, f64)) {
-    (pitch.to_radians().sin_cos(), roll.to_radians().sin_cos())
+    let both = |degrees: f64| (degrees.to_radians().sine(), degrees.to_radians().cosine());
+    (both(pitch), both(roll))
 }
 
 fn cartesian(lambda: f64, phi: f64) -> (f64, f64, f64) {
     (
-        lambda.cos() * phi.cos(),
-        lambda.sin() * phi.cos(),
-        phi.sin(),
+        lambda.cosine() * phi.cosine(),
+        lambda.sine() * phi.cosine(),
+        phi.sine(),
     )
 }

@@ -2,23 +2,26 @@
 //!
 //! Formulas: Snyder 1987, equations 21-2 to 21-4 and 20-14 to 20-18, as in d3-geo's `stereographicRaw`.
 
+use super::super::trig::Trig;
+
 /// What lies farther from the centre is not drawn, in degrees: d3-geo's `clipAngle(142)`.
 const HORIZON: f64 = 142.0;
 
 /// `[x, y]` (y up, unit sphere) of rotated longitude and latitude in radians; nothing beyond the horizon.
 pub fn forward(lambda: f64, phi: f64) -> Option<[f64; 2]> {
-    let cosine = lambda.cos() * phi.cos();
-    (cosine >= HORIZON.to_radians().cos()).then(|| {
+    let cosine = lambda.cosine() * phi.cosine();
+    (cosine >= HORIZON.to_radians().cosine()).then(|| {
         let k = 1.0 + cosine;
-        [phi.cos() * lambda.sin() / k, phi.sin() / k]
+        [phi.cosine() * lambda.sine() / k, phi.sine() / k]
     })
 }
 
 /// The point of the horizon in the direction of a position.
 pub fn horizon(lambda: f64, phi: f64) -> [f64; 2] {
-    let (x, y) = (phi.cos() * lambda.sin(), phi.sin());
+    let (x, y) = (phi.cosine() * lambda.sine(), phi.sine());
     let length = x.hypot(y).max(f64::MIN_POSITIVE);
-    let radius = (HORIZON.to_radians() / 2.0).tan();
+    let half = HORIZON.to_radians() / 2.0;
+    let radius = half.sine() / half.cosine();
     [x / length * radius, y / length * radius]
 }
 
@@ -33,7 +36,7 @@ pub fn inverse(x: f64, y: f64) -> Option<[f64; 2]> {
         return Some([0.0, 0.0]);
     }
     Some([
-        (x * c.sin()).atan2(z * c.cos()),
-        super::arcsine(y * c.sin() / z)?,
+        (x * c.sine()).atan2(z * c.cosine()),
+        super::arcsine(y * c.sine() / z)?,
     ])
 }
