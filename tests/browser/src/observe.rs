@@ -45,21 +45,36 @@ impl Page {
         self.requests().into_iter().filter(leaves).collect()
     }
 
-    /// Sum of layout shifts since the page began to load (<https://web.dev/articles/cls>), those right after an input left out.
-    pub fn layout_shift(&self) -> f64 {
-        let sum = self.run_async(
+    /// Layout shifts since the page began to load (<https://web.dev/articles/cls>), those right after an input left out: how
+    /// much, when, and what moved from where to where.
+    pub fn layout_shifts(&self) -> Vec<String> {
+        let shifts = self.run_async(
             "const done = arguments[arguments.length - 1];
-             let sum = 0;
-             const add = (list) => { for (const entry of list) if (!entry.hadRecentInput) sum += entry.value; };
+             const shifts = [];
+             const rect = (at) => [at.x, at.y, at.width, at.height].map(Math.round).join(' ');
+             const name = (node) => node?.id ? '#' + node.id : node?.nodeName + '.' + (node?.className ?? node?.parentElement?.className);
+             const add = (list) => {
+               for (const entry of list) if (!entry.hadRecentInput) shifts.push(`${entry.value} at ${Math.round(entry.startTime)} ms: ` +
+                 entry.sources.map((one) => `${name(one.node)} ${rect(one.previousRect)} -> ${rect(one.currentRect)}`).join(', '));
+             };
              const observer = new PerformanceObserver((list) => add(list.getEntries()));
              observer.observe({ type: 'layout-shift', buffered: true });
              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
                add(observer.takeRecords());
-               done(sum);
+               done(shifts);
              })));",
             json!([]),
         );
-        sum.as_f64().unwrap_or(f64::NAN)
+        let list = shifts.as_array().cloned().unwrap_or_default();
+        list.iter()
+            .filter_map(|line| line.as_str().map(str::to_owned))
+            .collect()
+    }
+
+    /// Their sum, the measure that is known as CLS without its windows.
+    pub fn layout_shift(&self) -> f64 {
+        let amount = |line: &String| line.split(' ').next()?.parse::<f64>().ok();
+        self.layout_shifts().iter().filter_map(amount).sum()
     }
 
     /// What every test that does not provoke them can end with: no error, nothing from elsewhere, no cookie.

@@ -160,8 +160,8 @@ fn the_static_page_after_a_failure_is_readable_from_end_to_end() {
             .is_displayed()
     );
     assert_eq!(
-        page.layout_shift(),
-        0.0,
+        page.layout_shifts(),
+        [""; 0],
         "the line pushes nothing about unasked"
     );
 }

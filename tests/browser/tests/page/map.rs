@@ -108,7 +108,7 @@ fn buttons_zoom_and_show_all_again() {
     page.one("#map [aria-label='Show the whole world']").click();
     page.wait("the world", |page| {
         let drawn = page.one("#map svg").attribute("data-projection").unwrap();
-        drawn.contains("naturalEarth1") && !page.has("button[data-place=united-states].outside")
+        drawn.contains("naturalEarth1") && !page.has(".outside > [data-place=united-states]")
     });
     page.finish();
 }
