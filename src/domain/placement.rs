@@ -62,9 +62,10 @@ pub fn country_names(map: &Basemap, pack: &Pack) -> Vec<Name> {
         scale: WIDE_MAP / SIZE[0],
         font: FONT,
         selected: None,
+        clusters: false,
     };
-    let marks = layout(&spots, &texts, &view, screen, &[]);
-    let taken = taken(&spots, &texts, &marks, FONT);
+    let layout = layout(&spots, &texts, &view, screen, &[]);
+    let taken = taken(&spots, &texts, &layout, FONT);
     names(map, pack, &view, screen.scale, taken)
 }
 
@@ -89,8 +90,9 @@ pub fn map(pack: &Pack) -> Vec<Declaration> {
             scale: width / SIZE[0],
             font: FONT,
             selected: None,
+            clusters: false,
         };
-        layout(&spots, &names, &view, screen, &[])
+        layout(&spots, &names, &view, screen, &[]).marks
     };
     let mut found = Vec::new();
     for ((spot, narrow), wide) in spots

@@ -1,7 +1,7 @@
 //! Mouse, wheel and fingers on an element that can be moved and zoomed.
 //!
 //! The page keeps its wheel and its one finger: only Ctrl or ⌘ with the wheel (which is also what a trackpad's pinch sends),
-//! a mouse drag, two fingers and a double click are taken.
+//! a mouse drag, two fingers, a pinch on a trackpad and a double click are taken.
 
 use super::listen;
 use crate::domain::geo::Pixel;
@@ -44,6 +44,7 @@ pub fn attach(target: &Element, handle: impl Fn(Gesture) + 'static) {
     wheel(target, &handle);
     drag(target, &handle);
     fingers(target, &handle);
+    trackpad(target, &handle);
     let step = Rc::clone(&handle);
     listen(target, "dblclick", false, move |element, event| {
         if let Some(event) = event.dyn_ref::<MouseEvent>().filter(|_| !on_button(event)) {
@@ -113,7 +114,9 @@ fn drag(target: &Element, handle: &Handler) {
             let _ = element.set_pointer_capture(event.pointer_id());
         }
         let elapsed = (event.time_stamp() - drag.time).max(1.0);
-        drag.speed = step.map(|part| part / elapsed);
+        // The last step alone may be a tremble of the hand.
+        let blend = |before: f64, step: f64| f64::midpoint(before, step / elapsed);
+        drag.speed = [blend(drag.speed[0], step[0]), blend(drag.speed[1], step[1])];
         drag.last = now;
         drag.time = event.time_stamp();
         moved.set(Some(drag));
@@ -162,7 +165,35 @@ fn fingers(target: &Element, handle: &Handler) {
     }
 }
 
-/// The two fingers on the element, if there are just two.
+/// Safari tells of a trackpad's pinch by events of its own (`GestureEvent`), whose `scale` grows from 1. Its touch screens
+/// send them too, beside the touches that are heard already.
+fn trackpad(target: &Element, handle: &Handler) {
+    let state: Rc<Cell<f64>> = Rc::new(Cell::new(1.0));
+    for name in ["gesturestart", "gesturechange"] {
+        let (before, handle) = (Rc::clone(&state), Rc::clone(handle));
+        listen(target, name, false, move |element, event| {
+            let touch = web_sys::window().is_some_and(|it| it.navigator().max_touch_points() > 0);
+            let number = |key: &str| js_sys::Reflect::get(event, &key.into()).ok()?.as_f64();
+            let (Some(scale), Some(x), Some(y)) =
+                (number("scale"), number("clientX"), number("clientY"))
+            else {
+                return;
+            };
+            if touch || scale <= 0.0 {
+                return;
+            }
+            event.prevent_default();
+            if event.type_() == "gesturechange" {
+                let corner = element.get_bounding_client_rect();
+                let at = [x - corner.left(), y - corner.top()];
+                handle(Gesture::Zoom(scale / before.get(), at));
+            }
+            before.set(scale);
+        });
+    }
+}
+
+/// The two fingers on the element, if there are just two and both began there.
 fn two(element: &Element, event: &TouchEvent) -> Option<[Pixel; 2]> {
     let touches = event.touches();
     if touches.length() != 2 {
@@ -171,7 +202,8 @@ fn two(element: &Element, event: &TouchEvent) -> Option<[Pixel; 2]> {
     let corner = element.get_bounding_client_rect();
     let finger = |index| {
         let touch = touches.item(index)?;
-        Some([
+        let began = touch.target()?.dyn_into::<web_sys::Node>().ok();
+        element.contains(began.as_ref()).then_some([
             f64::from(touch.client_x()) - corner.left(),
             f64::from(touch.client_y()) - corner.top(),
         ])

@@ -4,12 +4,11 @@ mod moves;
 
 use super::Explorer;
 use crate::domain::filter::Facet;
-use crate::domain::geo::Viewport;
 use crate::domain::geo::basemap::Basemap;
-use crate::domain::geo::cluster::{Cluster, Marker, cluster};
-use crate::domain::geo::marks::{Mark, Screen, layout};
+use crate::domain::geo::marks::{Layout, Mark, Screen, layout};
 use crate::domain::geo::names::{Name, names, taken};
 use crate::domain::geo::spots::{self, SIZE, Spot};
+use crate::domain::geo::{Pixel, Viewport};
 use crate::domain::placement;
 use crate::domain::route::Selection;
 use crate::platform::timer::Later;
@@ -18,27 +17,6 @@ use std::sync::Arc;
 
 /// Size of a name's letters on the map, in pixels; the style sheet says the same.
 pub const FONT: f64 = 12.0;
-
-/// Markers closer than this cannot be told apart and are drawn as one, in pixels.
-const CLUSTER: f64 = 17.0;
-
-/// What stands where on the screen; empty until the width is known.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Layout {
-    /// Markers and their names, in the order of the spots.
-    pub marks: Vec<Mark>,
-    /// Markers drawn as one; those that stand alone are not in here.
-    pub clusters: Vec<Cluster>,
-}
-
-impl Layout {
-    /// Whether a marker is part of a cluster.
-    fn holds(&self, index: usize) -> bool {
-        self.clusters
-            .iter()
-            .any(|cluster| cluster.members.contains(&index))
-    }
-}
 
 /// Handles of the map's state. Copied freely.
 #[derive(Clone, Copy)]
@@ -53,8 +31,14 @@ pub struct MapState {
     pub width: RwSignal<f64>,
     /// The detailed basemap, once it has arrived.
     pub basemap: RwSignal<Option<Arc<Basemap>>>,
-    /// What stands where on the screen.
+    /// What stands where on the screen; empty until the width is known.
     pub layout: Memo<Layout>,
+    /// The view after the last zoom.
+    origin: Memo<Viewport>,
+    /// The marker that had the focus last.
+    pub last: RwSignal<usize>,
+    /// The marker that is a tab stop: the last one that had the focus, or the first that stands alone.
+    pub tab_stop: Memo<usize>,
     later: StoredValue<Later, LocalStorage>,
 }
 
@@ -76,6 +60,29 @@ impl MapState {
                 .unwrap_or_default();
             lay_out(explorer, &spots.get_value(), &view.get(), width, before)
         });
+        let origin = Memo::new(move |before: Option<&Viewport>| {
+            let now = view.get();
+            match before {
+                Some(before) if before.base() == now.base() && before.zoom() == now.zoom() => {
+                    *before
+                }
+                _ => now,
+            }
+        });
+        let last = RwSignal::new(0);
+        let tab_stop = Memo::new(move |_| {
+            let last = last.get();
+            layout.with(|layout| {
+                let alone =
+                    |index: &usize| layout.marks.get(*index).is_some_and(|it| !it.clustered);
+                let mut others = 0..layout.marks.len();
+                if alone(&last) {
+                    last
+                } else {
+                    others.find(alone).unwrap_or(last)
+                }
+            })
+        });
         Self {
             explorer,
             spots,
@@ -84,6 +91,9 @@ impl MapState {
             width,
             basemap: RwSignal::new(None),
             layout,
+            origin,
+            last,
+            tab_stop,
             later: StoredValue::new_local(Later::default()),
         }
     }
@@ -107,27 +117,23 @@ impl MapState {
         // The markers of this very view; while it moves, the names move with what is drawn.
         let taken = untrack(|| {
             self.layout
-                .with(|layout| taken(&spots, &texts, &layout.marks, FONT))
+                .with(|layout| taken(&spots, &texts, layout, FONT))
         });
         Some(names(&map, &pack, &view, scale, taken))
     }
 
-    /// Whether a marker is part of a cluster now. Reactive.
-    pub fn is_clustered(&self, index: usize) -> bool {
-        self.layout.with(|layout| layout.holds(index))
+    /// How far the map was moved since it was last zoomed, in pixels: markers go with one layer meanwhile. Reactive.
+    pub fn shift(&self) -> Pixel {
+        let (view, origin) = (self.view.get(), self.origin.get());
+        let scale = self.width.get() / SIZE[0];
+        let ([x, y], [from_x, from_y]) = (view.offset(), origin.offset());
+        [(x - from_x) * scale, (y - from_y) * scale]
     }
 
-    /// The marker that is a tab stop: the last one that had the focus, or the first that stands alone. Reactive.
-    pub fn tab_stop(&self, last: usize) -> usize {
-        self.layout.with(|layout| {
-            if layout.holds(last) {
-                (0..layout.marks.len())
-                    .find(|&index| !layout.holds(index))
-                    .unwrap_or(last)
-            } else {
-                last
-            }
-        })
+    /// Whether a marker is part of a cluster now. Reactive.
+    pub fn is_clustered(&self, index: usize) -> bool {
+        self.layout
+            .with(|layout| layout.marks.get(index).is_some_and(|mark| mark.clustered))
     }
 
     /// The state of the page.
@@ -145,26 +151,13 @@ fn lay_out(
 ) -> Layout {
     let pack = explorer.pack();
     let names = placement::place_names(&pack, spots);
-    let selected = selected(explorer, spots);
     let screen = Screen {
         scale: width / SIZE[0],
         font: FONT,
-        selected,
+        selected: selected(explorer, spots),
+        clusters: true,
     };
-    let marks = layout(spots, &names, view, screen, before);
-    let markers: Vec<Marker> = marks
-        .iter()
-        .zip(spots)
-        .enumerate()
-        .map(|(index, (mark, spot))| Marker {
-            at: mark.at,
-            weight: spot.mentions as u32,
-            alone: selected == Some(index),
-        })
-        .collect();
-    let mut clusters = cluster(&markers, CLUSTER);
-    clusters.retain(|cluster| cluster.members.len() > 1);
-    Layout { marks, clusters }
+    layout(spots, &names, view, screen, before)
 }
 
 /// The spot that is selected, or else the only one that the filter names.

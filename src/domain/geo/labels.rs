@@ -6,6 +6,7 @@
 
 use super::Pixel;
 use super::clip::Rect;
+use super::grid::Grid;
 use crate::domain::permutation::permutation;
 
 /// Where a name stands beside its marker, best first.
@@ -76,8 +77,12 @@ pub struct Placed {
 /// Free pixels between a marker and its name.
 const GAP: f64 = 3.0;
 
-/// Places names inside `frame`; nothing for those that are hidden. Markers outside the frame get no name.
-pub fn place(labels: &[Label], frame: &Rect) -> Vec<Option<Placed>> {
+/// Side of the cells in which neighbours are looked for, pixels.
+const CELL: f64 = 48.0;
+
+/// Places names inside `frame`, over none of the `obstacles`; nothing for those that are hidden. Markers outside the frame
+/// get no name.
+pub fn place(labels: &[Label], obstacles: &[Rect], frame: &Rect) -> Vec<Option<Placed>> {
     let key = |index: usize| {
         labels
             .get(index)
@@ -85,26 +90,34 @@ pub fn place(labels: &[Label], frame: &Rect) -> Vec<Option<Placed>> {
     };
     let order = permutation(labels.len(), &|a, b| key(a).cmp(&key(b)));
     let markers: Vec<Rect> = labels.iter().map(marker).collect();
+    let [[left, top], [right, bottom]] = *frame;
+    // Markers by their index, obstacles after them; names by their place in `taken`.
+    let solid = || markers.iter().chain(obstacles).zip(0_u32..);
+    let mut standing = Grid::new([right, bottom], CELL);
+    for (rect, id) in solid() {
+        standing.add(rect, id);
+    }
+    let solid: Vec<Rect> = solid().map(|(rect, _)| *rect).collect();
+    let mut names = Grid::new([right, bottom], CELL);
     let mut taken: Vec<Rect> = Vec::new();
     let mut out = vec![None; labels.len()];
     for index in order {
-        let index = index as usize;
-        let Some(label) = labels.get(index) else {
+        let Some(label) = labels.get(index as usize) else {
             continue;
         };
         let [x, y] = label.at;
-        let [[left, top], [right, bottom]] = *frame;
         if !(x >= left && x <= right && y >= top && y <= bottom) {
             continue;
         }
-        let covers_marker = |rect: &Rect| {
-            markers
-                .iter()
-                .enumerate()
-                .any(|(other, marker)| other != index && overlap(rect, marker))
+        let hits = |rects: &[Rect], id: u32, rect: &Rect| {
+            rects
+                .get(id as usize)
+                .is_some_and(|other| overlap(rect, other))
         };
+        let covers =
+            |rect: &Rect| standing.any(rect, &mut |id| id != index && hits(&solid, id, rect));
         let fits =
-            |rect: &Rect| within(rect, frame) && !taken.iter().any(|other| overlap(rect, other));
+            |rect: &Rect| within(rect, frame) && !names.any(rect, &mut |id| hits(&taken, id, rect));
         let candidates = || {
             // An area's name comes back into it as soon as it can.
             (label.centred.then_some(Side::Centre).into_iter())
@@ -116,11 +129,12 @@ pub fn place(labels: &[Label], frame: &Rect) -> Vec<Option<Placed>> {
                 })
         };
         let found = candidates()
-            .find(|placed| fits(&placed.rect) && !covers_marker(&placed.rect))
+            .find(|placed| fits(&placed.rect) && !covers(&placed.rect))
             .or_else(|| candidates().find(|placed| label.selected && fits(&placed.rect)));
         if let Some(placed) = found {
+            names.add(&placed.rect, taken.len() as u32);
             taken.push(placed.rect);
-            if let Some(slot) = out.get_mut(index) {
+            if let Some(slot) = out.get_mut(index as usize) {
                 *slot = Some(placed);
             }
         }

@@ -1,7 +1,11 @@
 //! Where markers and their names stand on the screen.
 //!
-//! Markers that would touch are pushed apart a little, so that each can be hit; names are placed after that.
+//! Markers that would touch are pushed apart a little, so that each can be hit; those that still cannot be told apart are
+//! drawn as one; names are placed after that.
 
+use super::clip::Rect;
+use super::cluster::{Cluster, Marker, cluster};
+use super::grid::Grid;
 use super::labels::{Label, Side, estimate_width, place};
 use super::spots::Spot;
 use super::{Pixel, Viewport, hold};
@@ -11,6 +15,15 @@ const APART: f64 = 24.0;
 
 /// Farthest a marker may be pushed from its place, in pixels.
 const PUSH: f64 = 14.0;
+
+/// A marker with more neighbours than this stays where it is: so many cannot be parted.
+const CROWD: usize = 12;
+
+/// Markers closer than this cannot be told apart and are drawn as one, in pixels.
+const CLUSTER: f64 = 17.0;
+
+/// Half the width of what stands for several markers, in pixels.
+const CLUSTER_RADIUS: f64 = 12.0;
 
 /// Letters of areas against those of cities, and the space between them in ems.
 const LARGE: f64 = 1.0;
@@ -22,6 +35,9 @@ const BOLD: f64 = 1.09;
 
 /// Distance of a marker at the edge from the frame, in pixels.
 const INSET: f64 = 16.0;
+
+/// Room that is left for the scale bar at the lower left, in pixels.
+pub const SCALE_BAR: [f64; 2] = [140.0, 34.0];
 
 /// Radius of a marker at the edge, in pixels.
 const EDGE: f64 = 9.0;
@@ -35,6 +51,17 @@ pub struct Screen {
     pub font: f64,
     /// Index of the selected spot.
     pub selected: Option<usize>,
+    /// Whether markers that cannot be told apart are drawn as one.
+    pub clusters: bool,
+}
+
+/// What stands where on the screen.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Layout {
+    /// Markers and their names, in the order of the spots.
+    pub marks: Vec<Mark>,
+    /// Markers drawn as one; those that stand alone are not in here.
+    pub clusters: Vec<Cluster>,
 }
 
 /// A marker on the screen.
@@ -42,8 +69,11 @@ pub struct Screen {
 pub struct Mark {
     /// Its centre, in pixels from the frame's top left.
     pub at: Pixel,
-    /// Where its place really is, if that lies outside the frame: the marker waits at the edge.
-    pub outside: bool,
+    /// Its place lies outside the frame, and the marker waits at the edge: the direction of the place from there, in whole
+    /// degrees clockwise from up.
+    pub outside: Option<f64>,
+    /// It is drawn as a part of a cluster, and has no name.
+    pub clustered: bool,
     /// Upper left corner of its name, in pixels from the centre; nothing where the name found no room.
     pub name: Option<Pixel>,
     /// The side of the name, to be kept by the next layout.
@@ -58,38 +88,93 @@ pub fn layout(
     view: &Viewport,
     screen: Screen,
     before: &[Mark],
-) -> Vec<Mark> {
+) -> Layout {
     let size = view.size().map(|side| side * screen.scale);
     let mut marks: Vec<Mark> = spots
         .iter()
         .map(|spot| mark(spot, view, screen.scale, size))
         .collect();
     push_apart(&mut marks, size);
+    let clusters = if screen.clusters {
+        together(&mut marks, spots, screen.selected)
+    } else {
+        Vec::new()
+    };
+    name(&mut marks, &clusters, spots, names, screen, size, before);
+    Layout { marks, clusters }
+}
 
-    let labels: Vec<Label> = spots
+/// Takes markers together that cannot be told apart.
+fn together(marks: &mut [Mark], spots: &[Spot], selected: Option<usize>) -> Vec<Cluster> {
+    let markers: Vec<Marker> = marks
         .iter()
-        .zip(names)
-        .zip(&marks)
+        .zip(spots)
         .enumerate()
-        .map(|(index, ((spot, name), mark))| Label {
+        .map(|(index, (mark, spot))| Marker {
             at: mark.at,
-            radius: if mark.outside { EDGE } else { radius(spot) },
+            weight: spot.mentions as u32,
+            alone: selected == Some(index),
+        })
+        .collect();
+    let mut clusters = cluster(&markers, CLUSTER);
+    clusters.retain(|cluster| cluster.members.len() > 1);
+    for index in clusters.iter().flat_map(|cluster| &cluster.members) {
+        if let Some(mark) = marks.get_mut(*index) {
+            mark.clustered = true;
+        }
+    }
+    clusters
+}
+
+/// Gives names to the markers that stand alone.
+fn name(
+    marks: &mut [Mark],
+    clusters: &[Cluster],
+    spots: &[Spot],
+    names: &[&str],
+    screen: Screen,
+    size: [f64; 2],
+    before: &[Mark],
+) {
+    let mut alone: Vec<&mut Mark> = Vec::with_capacity(marks.len());
+    let mut labels: Vec<Label> = Vec::with_capacity(marks.len());
+    for (index, ((mark, spot), name)) in marks.iter_mut().zip(spots).zip(names).enumerate() {
+        if mark.clustered {
+            continue;
+        }
+        labels.push(Label {
+            at: mark.at,
+            radius: if mark.outside.is_some() {
+                EDGE
+            } else {
+                radius(spot)
+            },
             size: lettering(spot, name, screen.font),
             priority: i32::try_from(spot.mentions).unwrap_or(i32::MAX),
             selected: screen.selected == Some(index),
             previous: before.get(index).and_then(|mark| mark.side),
-            centred: spot.area && !mark.outside,
-        })
-        .collect();
+            centred: spot.area && mark.outside.is_none(),
+        });
+        alone.push(mark);
+    }
+    let obstacles: Vec<Rect> = clusters.iter().map(ground).collect();
     let frame = [[2.0, 2.0], [size[0] - 2.0, size[1] - 2.0]];
-    for (mark, placed) in marks.iter_mut().zip(place(&labels, &frame)) {
+    for (mark, placed) in alone.into_iter().zip(place(&labels, &obstacles, &frame)) {
         mark.side = placed.map(|placed| placed.side);
         mark.name = placed.map(|placed| {
             let [[left, top], _] = placed.rect;
             [left - mark.at[0], top - mark.at[1]]
         });
     }
-    marks
+}
+
+/// What a cluster covers, in pixels.
+pub fn ground(cluster: &Cluster) -> Rect {
+    let [x, y] = cluster.at;
+    [
+        [x - CLUSTER_RADIUS, y - CLUSTER_RADIUS],
+        [x + CLUSTER_RADIUS, y + CLUSTER_RADIUS],
+    ]
 }
 
 /// Width and height of a spot's name, in pixels, as the style sheet draws it: cities in letters of the font's size, areas
@@ -118,20 +203,25 @@ pub fn radius(spot: &Spot) -> f64 {
 }
 
 fn mark(spot: &Spot, view: &Viewport, scale: f64, size: [f64; 2]) -> Mark {
-    let centre = size.map(|side| side / 2.0);
-    let at = view
-        .project(spot.at)
-        .map_or(centre, |pixel| pixel.map(|part| part * scale));
-    let outside = !view.visible(spot.at);
+    let [x, y] = view
+        .project_to_horizon(spot.at)
+        .map_or(size.map(|side| side / 2.0), |pixel| {
+            pixel.map(|part| part * scale)
+        });
+    let inside = view.visible(spot.at);
     let held = |part: f64, side: f64| hold(part, INSET, (side - INSET).max(INSET));
-    let at = if outside {
-        [held(at[0], size[0]), held(at[1], size[1])]
+    let at = if inside {
+        [x, y]
     } else {
-        at
+        let [left, top] = [held(x, size[0]), held(y, size[1])];
+        let [wide, high] = SCALE_BAR;
+        let floor = if left < wide { size[1] - high } else { top };
+        [left, top.min(floor)]
     };
     Mark {
         at,
-        outside,
+        outside: (!inside).then(|| (x - at[0]).atan2(at[1] - y).to_degrees().round()),
+        clustered: false,
         name: None,
         side: None,
     }
@@ -140,43 +230,80 @@ fn mark(spot: &Spot, view: &Viewport, scale: f64, size: [f64; 2]) -> Mark {
 /// Moves markers that are too close away from each other, a little in each round; the result depends on the order only.
 fn push_apart(marks: &mut [Mark], size: [f64; 2]) {
     let origin: Vec<Pixel> = marks.iter().map(|mark| mark.at).collect();
+    let pairs = neighbours(&origin, size);
     for _ in 0..24 {
         let mut moved = false;
-        for first in 0..marks.len() {
-            for second in first + 1..marks.len() {
-                let (Some(a), Some(b)) = (marks.get(first).copied(), marks.get(second).copied())
-                else {
-                    continue;
-                };
-                let (dx, dy) = (b.at[0] - a.at[0], b.at[1] - a.at[1]);
-                let gap = dx.hypot(dy);
-                if gap >= APART {
-                    continue;
-                }
-                // Two in one spot part sideways.
-                let (ux, uy) = if gap < 1e-6 {
-                    (1.0, 0.0)
-                } else {
-                    (dx / gap, dy / gap)
-                };
-                let step = (APART - gap) / 2.0;
-                for (index, sign) in [(first, -1.0), (second, 1.0)] {
-                    if let (Some(mark), Some(home)) = (marks.get_mut(index), origin.get(index)) {
-                        mark.at = leashed(
-                            mark.at[0] + sign * ux * step,
-                            mark.at[1] + sign * uy * step,
-                            *home,
-                            size,
-                        );
-                    }
-                }
-                moved = true;
+        for &[first, second] in &pairs {
+            let (Some(a), Some(b)) = (marks.get(first).copied(), marks.get(second).copied()) else {
+                continue;
+            };
+            let (dx, dy) = (b.at[0] - a.at[0], b.at[1] - a.at[1]);
+            let gap = dx.hypot(dy);
+            if gap >= APART {
+                continue;
             }
+            // Two in one spot part sideways.
+            let (ux, uy) = if gap < 1e-6 {
+                (1.0, 0.0)
+            } else {
+                (dx / gap, dy / gap)
+            };
+            let step = (APART - gap) / 2.0;
+            for (index, sign) in [(first, -1.0), (second, 1.0)] {
+                if let (Some(mark), Some(home)) = (marks.get_mut(index), origin.get(index)) {
+                    mark.at = leashed(
+                        mark.at[0] + sign * ux * step,
+                        mark.at[1] + sign * uy * step,
+                        *home,
+                        size,
+                    );
+                }
+            }
+            moved = true;
         }
         if !moved {
             break;
         }
     }
+}
+
+/// Pairs of markers that could come to touch, the first before the second; none of those that stand in a crowd.
+fn neighbours(at: &[Pixel], size: [f64; 2]) -> Vec<[usize; 2]> {
+    const REACH: f64 = APART + 2.0 * PUSH;
+    let around = |[x, y]: Pixel, by: f64| [[x - by, y - by], [x + by, y + by]];
+    let mut grid = Grid::new(size, REACH);
+    for (&at, index) in at.iter().zip(0_u32..) {
+        grid.add(&around(at, 0.0), index);
+    }
+    let near: Vec<Vec<u32>> = at
+        .iter()
+        .zip(0_u32..)
+        .map(|(&[x, y], index)| {
+            let mut found = Vec::new();
+            grid.any(&around([x, y], REACH), &mut |other| {
+                let close = at
+                    .get(other as usize)
+                    .is_some_and(|[ox, oy]| (ox - x).hypot(oy - y) < REACH);
+                if other != index && close {
+                    found.push(other);
+                }
+                found.len() > CROWD
+            });
+            found
+        })
+        .collect();
+    let crowded = |index: u32| {
+        near.get(index as usize)
+            .is_none_or(|found| found.len() > CROWD)
+    };
+    let mut pairs = Vec::new();
+    for (found, first) in near.iter().zip(0_u32..) {
+        let partners = found
+            .iter()
+            .filter(|&&second| second > first && !crowded(first) && !crowded(second));
+        pairs.extend(partners.map(|&second| [first as usize, second as usize]));
+    }
+    pairs
 }
 
 /// At most [`PUSH`] from home, and no target is pushed over the frame's edge.

@@ -3,7 +3,7 @@
 use super::basemap::{Basemap, Kind, Shape};
 use super::clip::Rect;
 use super::labels::{estimate_width, overlap};
-use super::marks::{Mark, lettering, radius};
+use super::marks::{Layout, SCALE_BAR, ground, lettering, radius};
 use super::spots::Spot;
 use super::{Pixel, Viewport};
 use crate::domain::pack::{Pack, Shape as PlaceShape};
@@ -14,9 +14,6 @@ const SPACING: f64 = 0.08;
 
 /// How wide a name may be against the circle that fits into its country: most are wider than high.
 const REACH: f64 = 1.6;
-
-/// Room that is left for the scale bar at the lower left, in pixels.
-const SCALE_BAR: [f64; 2] = [140.0, 34.0];
 
 /// A name on the map.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,10 +67,13 @@ pub fn names(
     found
 }
 
-/// What markers and their names cover, in pixels. `texts` are in the order of `spots`.
-pub fn taken(spots: &[Spot], texts: &[&str], marks: &[Mark], font: f64) -> Vec<Rect> {
-    let mut out = Vec::with_capacity(marks.len() * 2);
-    for ((spot, text), mark) in spots.iter().zip(texts).zip(marks) {
+/// What markers, their names and clusters cover, in pixels. `texts` are in the order of `spots`.
+pub fn taken(spots: &[Spot], texts: &[&str], layout: &Layout, font: f64) -> Vec<Rect> {
+    let mut out: Vec<Rect> = layout.clusters.iter().map(ground).collect();
+    for ((spot, text), mark) in spots.iter().zip(texts).zip(&layout.marks) {
+        if mark.clustered {
+            continue;
+        }
         let ([x, y], r) = (mark.at, radius(spot));
         out.push([[x - r, y - r], [x + r, y + r]]);
         if let Some([dx, dy]) = mark.name {
@@ -110,9 +110,10 @@ mod tests {
                 scale: 0.84,
                 font: 12.0,
                 selected: None,
+                clusters: true,
             };
-            let marks = layout(&spots, &texts, &view, screen, &[]);
-            let taken = taken(&spots, &texts, &marks, screen.font);
+            let layout = layout(&spots, &texts, &view, screen, &[]);
+            let taken = taken(&spots, &texts, &layout, screen.font);
             let found = names(&map, &pack, &view, screen.scale, taken);
             let found: Vec<&str> = found.iter().map(|name| name.text.as_str()).collect();
             assert!(found.len() >= least, "{found:?}");

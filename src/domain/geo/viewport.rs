@@ -105,6 +105,12 @@ impl Viewport {
         self.base.forward(point).map(|pixel| self.screen(pixel))
     }
 
+    /// The same, but what lies beyond the horizon is put on it, in its own direction.
+    pub fn project_to_horizon(&self, point: LonLat) -> Option<Pixel> {
+        let pixel = self.base.prepare().forward_to_horizon(point);
+        pixel.map(|pixel| self.screen(pixel))
+    }
+
     /// Position of a pixel; nothing off the earth.
     pub fn unproject(&self, [x, y]: Pixel) -> Option<LonLat> {
         self.base.inverse([

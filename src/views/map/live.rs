@@ -1,6 +1,7 @@
 //! What happens on the map once the program runs: size, gestures, the detailed basemap, drawing.
 
 use super::paint::paint;
+use super::positions::follow_positions;
 use crate::domain::geo::Viewport;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::drawing::drawing;
@@ -35,6 +36,7 @@ pub fn start(state: MapState) {
         state.follow();
         follow_paths(state);
         follow_layer(state);
+        follow_positions(state);
         let address = map_box.get_attribute("data-basemap").unwrap_or_default();
         fetch::bytes(&address, move |bytes| {
             // A damaged file leaves the coarse map.

@@ -2,8 +2,9 @@
 
 use super::super::markup::{Node, el, text};
 use super::super::parts::{button, controls, hue_of};
-use crate::domain::geo::labels::Side;
-use crate::domain::geo::marks::{Mark, is_large, radius};
+use super::positions::{on_layer, px};
+use crate::domain::geo::cluster::Cluster;
+use crate::domain::geo::marks::{is_large, radius};
 use crate::domain::geo::spots::Spot;
 use crate::domain::pack::Place;
 use crate::platform::focus::reveal_id;
@@ -17,24 +18,16 @@ use web_sys::KeyboardEvent;
 pub fn markers(explorer: Explorer, state: MapState) -> Node {
     let pack = explorer.pack();
     let spots = state.spots();
-    let current = RwSignal::new(0_usize);
     let marks = spots.iter().enumerate().filter_map(|(index, spot)| {
         let place = pack.places.get(spot.place)?;
-        Some(marker(explorer, state, index, spot, place, current))
+        Some(marker(explorer, state, index, spot, place))
     });
     controls(explorer, "marks")
         .attr("id", "map-marks")
         .children(marks)
 }
 
-fn marker(
-    explorer: Explorer,
-    state: MapState,
-    index: usize,
-    spot: &Spot,
-    place: &Place,
-    current: RwSignal<usize>,
-) -> Node {
+fn marker(explorer: Explorer, state: MapState, index: usize, spot: &Spot, place: &Place) -> Node {
     let words = explorer.words;
     let (id, shown) = (place.id.clone(), place.id.clone());
     let place_index = spot.place;
@@ -48,13 +41,6 @@ fn marker(
         (words.place_chip)(&place.name, spot.mentions),
         (words.place_kind)(place.kind)
     );
-    let mark = move |get: fn(&Mark) -> Option<String>| {
-        move || {
-            state
-                .layout
-                .with(|layout| layout.marks.get(index).and_then(get))
-        }
-    };
     let choose = button("")
         .class([shape, &class].concat())
         .live_class("dimmed", move || {
@@ -62,18 +48,13 @@ fn marker(
                 .results
                 .with(|results| results.lit.places.get(place_index) == Some(&false))
         })
-        .live_class("outside", move || {
-            state
-                .layout
-                .with(|layout| layout.marks.get(index).is_some_and(|mark| mark.outside))
-        })
         .attr("data-place", place.id.clone())
         .attr("data-size", size(spot))
         .attr("aria-label", name)
         .live_bool("aria-pressed", move || explorer.is_chosen_place(&shown))
         .live("tabindex", move || {
             Some(
-                if state.tab_stop(current.get()) == index {
+                if state.tab_stop.get() == index {
                     "0"
                 } else {
                     "-1"
@@ -81,44 +62,18 @@ fn marker(
                 .into(),
             )
         })
-        .on("focus", move |_| current.set(index))
+        .on("focus", move |_| state.last.set(index))
         .on("keydown", move |event| rove(state, event, index))
         .on("click", move |_| {
             explorer.choose_place(&id);
             reveal_id("detail");
         })
-        .child(el("span").class("glyph").style("--dot", mark(dot)))
-        .child(
-            text("span", "name", place.name.clone())
-                .style("--dx", mark(|mark| Some(px(mark.name?[0]))))
-                .style("--dy", mark(|mark| Some(px(mark.name?[1]))))
-                .style(
-                    "--seen",
-                    mark(|mark| {
-                        Some(
-                            if mark.name.is_some() {
-                                "visible"
-                            } else {
-                                "hidden"
-                            }
-                            .to_owned(),
-                        )
-                    }),
-                ),
-        );
+        .child(el("span").class("glyph"))
+        .child(text("span", "name", place.name.clone()));
     el("span")
         .class("mark")
         .attr("data-mark", place.id.clone())
-        .live_flag("hidden", move || state.is_clustered(index))
-        .style("--x", mark(|mark| Some(px(mark.at[0]))))
-        .style("--y", mark(|mark| Some(px(mark.at[1]))))
         .child(choose)
-}
-
-/// The name of an area stands in the place of its marker, where there is room.
-fn dot(mark: &Mark) -> Option<String> {
-    let hidden = mark.side == Some(Side::Centre);
-    Some(if hidden { "hidden" } else { "visible" }.to_owned())
 }
 
 /// Three sizes of dots, two of areas' names, after the mentions.
@@ -131,11 +86,6 @@ fn size(spot: &Spot) -> &'static str {
         middle if middle > 5.5 => "2",
         _ => "1",
     }
-}
-
-/// Pixels, in whole ones: markers stay sharp.
-fn px(value: f64) -> String {
-    format!("{}px", value.round() as i32)
 }
 
 /// Arrow keys, Home and End go from marker to marker, past those that are drawn as one.
@@ -165,34 +115,51 @@ fn rove(state: MapState, event: &web_sys::Event, index: usize) {
 
 /// Places that cannot be told apart, drawn as one; a click brings them apart.
 pub fn clusters(explorer: Explorer, state: MapState) -> Node {
-    controls(explorer, "marks").region(move || {
-        let pack = explorer.pack();
-        let spots = state.spots();
-        let clusters = state.layout.with(|layout| layout.clusters.clone());
-        let one = |cluster: &crate::domain::geo::cluster::Cluster| {
-            let places = cluster
-                .members
-                .iter()
-                .filter_map(|index| spots.get(*index))
-                .filter_map(|spot| pack.places.get(spot.place));
-            let names: Vec<&str> = places.clone().map(|place| place.name.as_str()).collect();
-            let ids: Vec<&str> = places.map(|place| place.id.as_str()).collect();
-            let [x, y] = cluster.at;
-            let members = cluster.members.clone();
-            let open = button("cluster")
-                .attr("data-cluster", ids.join(" "))
-                .attr(
-                    "aria-label",
-                    (explorer.words.cluster)(names.len(), &explorer.words.list(&names)),
-                )
-                .on("click", move |_| state.open_cluster(&members))
-                .text(names.len().to_string());
-            el("span")
-                .class("mark")
-                .style("--x", move || Some(px(x)))
-                .style("--y", move || Some(px(y)))
-                .child(open)
-        };
-        clusters.iter().map(one).collect()
-    })
+    controls(explorer, "marks").keyed(
+        move || {
+            let key = |cluster: &Cluster| {
+                let numbers = cluster.members.iter().map(usize::to_string);
+                numbers.collect::<Vec<_>>().join(" ")
+            };
+            state
+                .layout
+                .with(|layout| layout.clusters.iter().map(key).collect())
+        },
+        move |key| {
+            let members: Vec<usize> = key.split(' ').filter_map(|it| it.parse().ok()).collect();
+            cluster(explorer, state, members)
+        },
+    )
+}
+
+fn cluster(explorer: Explorer, state: MapState, members: Vec<usize>) -> Node {
+    let (pack, spots) = (explorer.pack(), state.spots());
+    let places: Vec<&Place> = members
+        .iter()
+        .filter_map(|index| spots.get(*index))
+        .filter_map(|spot| pack.places.get(spot.place))
+        .collect();
+    let names: Vec<&str> = places.iter().map(|place| place.name.as_str()).collect();
+    let ids: Vec<&str> = places.iter().map(|place| place.id.as_str()).collect();
+    let first = members.first().copied();
+    let at = move |axis: usize| {
+        let cluster = state.layout.with(|layout| {
+            let mine = |cluster: &&Cluster| cluster.members.first().copied() == first;
+            layout.clusters.iter().find(mine).map(|cluster| cluster.at)
+        })?;
+        on_layer(cluster, state.shift()).get(axis).copied().map(px)
+    };
+    let open = button("cluster")
+        .attr("data-cluster", ids.join(" "))
+        .attr(
+            "aria-label",
+            (explorer.words.cluster)(names.len(), &explorer.words.list(&names)),
+        )
+        .text(names.len().to_string())
+        .on("click", move |_| state.open_cluster(&members));
+    el("span")
+        .class("mark")
+        .style("--x", move || at(0))
+        .style("--y", move || at(1))
+        .child(open)
 }

@@ -4,6 +4,7 @@ mod box_controls;
 mod live;
 mod markers;
 mod paint;
+mod positions;
 
 pub use paint::StaticMap;
 
@@ -83,8 +84,13 @@ fn map_box(explorer: Explorer, state: MapState) -> Node {
                 .class("map-layer")
                 .child(svg),
         )
-        .child(markers(explorer, state))
-        .child(clusters(explorer, state))
+        .child(
+            el("div")
+                .attr("id", "map-pins")
+                .class("marks")
+                .child(markers(explorer, state))
+                .child(clusters(explorer, state)),
+        )
         .child(scale(explorer, state))
 }
 

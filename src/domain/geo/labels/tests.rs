@@ -17,7 +17,7 @@ fn label(x: f64, y: f64) -> Label {
 }
 
 fn sides(labels: &[Label]) -> Vec<Option<Side>> {
-    place(labels, &FRAME)
+    place(labels, &[], &FRAME)
         .into_iter()
         .map(|placed| placed.map(|placed| placed.side))
         .collect()
@@ -43,6 +43,13 @@ fn the_name_of_an_area_stands_in_it_unless_a_marker_does() {
     };
     assert_eq!(sides(&[area]), [Some(Side::Centre)]);
     assert_ne!(sides(&[area, label(410.0, 300.0)])[0], Some(Side::Centre));
+}
+
+#[test]
+fn a_name_goes_where_no_obstacle_stands() {
+    let obstacle = [[410.0, 290.0], [430.0, 310.0]];
+    let placed = place(&[label(400.0, 300.0)], &[obstacle], &FRAME);
+    assert_eq!(placed[0].map(|placed| placed.side), Some(Side::Left));
 }
 
 #[test]
@@ -119,7 +126,7 @@ fn any_label() -> impl Strategy<Value = Label> {
 proptest! {
     #[test]
     fn no_two_names_overlap_and_the_same_input_gives_the_same_output(labels in proptest::collection::vec(any_label(), 0..80)) {
-        let placed = place(&labels, &FRAME);
+        let placed = place(&labels, &[], &FRAME);
         prop_assert_eq!(placed.len(), labels.len());
         let rects: Vec<Rect> = placed.iter().flatten().map(|placed| placed.rect).collect();
         for (i, a) in rects.iter().enumerate() {
@@ -128,7 +135,7 @@ proptest! {
                 prop_assert!(!overlap(a, b), "{:?} {:?}", a, b);
             }
         }
-        prop_assert_eq!(&place(&labels, &FRAME), &placed);
+        prop_assert_eq!(&place(&labels, &[], &FRAME), &placed);
         // Nothing moves when nothing has changed.
         let again: Vec<Label> = labels
             .iter()
@@ -136,6 +143,6 @@ proptest! {
             .map(|(label, placed)| Label { previous: placed.map(|placed| placed.side).or(label.previous), ..*label })
             .collect();
         let sides = |placed: &[Option<Placed>]| placed.iter().map(|p| p.map(|p| p.side)).collect::<Vec<_>>();
-        prop_assert_eq!(sides(&place(&again, &FRAME)), sides(&placed));
+        prop_assert_eq!(sides(&place(&again, &[], &FRAME)), sides(&placed));
     }
 }
