@@ -9,6 +9,7 @@ use crate::domain::geo::marks::{Layout, Mark, Screen, layout};
 use crate::domain::geo::names::{Name, names, taken};
 use crate::domain::geo::spots::{self, SIZE, Spot};
 use crate::domain::geo::{Pixel, Viewport};
+use crate::domain::pack::Place;
 use crate::domain::placement;
 use crate::domain::route::Selection;
 use crate::platform::timer::Later;
@@ -63,7 +64,11 @@ impl MapState {
         let origin = Memo::new(move |before: Option<&Viewport>| {
             let now = view.get();
             match before {
-                Some(before) if before.base() == now.base() && before.zoom() == now.zoom() => {
+                Some(before)
+                    if before.base() == now.base()
+                        && before.zoom() == now.zoom()
+                        && now.turn() == 0.0 =>
+                {
                     *before
                 }
                 _ => now,
@@ -134,6 +139,15 @@ impl MapState {
     pub fn is_clustered(&self, index: usize) -> bool {
         self.layout
             .with(|layout| layout.marks.get(index).is_some_and(|mark| mark.clustered))
+    }
+
+    /// The selected place, if it is one with a marker. Reactive.
+    pub fn chosen_place(&self) -> Option<Place> {
+        let Some(Selection::Place(id)) = self.explorer.selection.get() else {
+            return None;
+        };
+        let pack = self.explorer.pack();
+        pack.place(&id).filter(|place| !place.is_metonym()).cloned()
     }
 
     /// The state of the page.

@@ -1,7 +1,10 @@
 //! The places of a pack as the map shows them: where, how big, in whose hues, and the views that hold them.
 
-use super::{LonLat, Projection, Viewport, distance};
-use crate::domain::pack::{Pack, Place, PlaceKind};
+use super::basemap::Basemap;
+use super::trig::Trig;
+use super::viewport::Limits;
+use super::{LonLat, Projection, Viewport, distance, hold};
+use crate::domain::pack::{Pack, Place, PlaceKind, Shape};
 use crate::domain::permutation::permutation;
 
 /// Width and height of the map's drawing, in its own units.
@@ -80,20 +83,63 @@ pub fn world() -> Viewport {
     Viewport::fitted(Projection::WORLD, &edges, width, height, 6.0)
 }
 
-/// The view that brings a position into the frame: the same one where it is there already, moved where it is near, and
-/// the whole world where the present projection would show it badly.
-pub fn showing(view: &Viewport, at: LonLat) -> Viewport {
+/// A close view of a place: stereographic around it, north up, `reach` degrees of the great circle from the middle to the
+/// nearer edges.
+pub fn close(at: LonLat, reach: f64) -> Viewport {
+    let [width, height] = SIZE;
+    let half = reach.to_radians() / 2.0;
+    let projection = Projection {
+        // The formula puts an angle c from the centre at tan(c/2) = sin(c/2) / cos(c/2).
+        scale: (height / 2.0 - PADDING) * half.cosine() / half.sine(),
+        translate: [width / 2.0, height / 2.0],
+        ..Projection::around(at)
+    };
+    Viewport::new(projection, width, height).with_limits(Limits {
+        zoom: [0.2, 12.0],
+        leave: 2.0,
+    })
+}
+
+/// How far a close view of a place reaches, in degrees: some hundred kilometres around a city, most of an area. `map` is
+/// where outlines of countries and regions are found.
+pub fn reach(place: &Place, map: Option<&Basemap>) -> f64 {
+    const CITY: f64 = 4.5;
+    const AREA: [f64; 2] = [4.5, 32.0];
+    let shape = |id: &str| {
+        map.and_then(|map| map.shapes().iter().find(|shape| shape.id == id))
+            .map(|shape| shape.clearance * 2.2)
+    };
+    let reach = match &place.shape {
+        Some(Shape::Country(id) | Shape::Region(id)) => shape(id),
+        Some(Shape::Outline(ring)) => ring
+            .iter()
+            .map(|&point| distance::metres(place.coordinates, point))
+            .reduce(f64::max)
+            .map(|metres| (metres / distance::EARTH_RADIUS).to_degrees()),
+        None => None,
+    };
+    hold(reach.unwrap_or(CITY), AREA[0], AREA[1])
+}
+
+/// The view that brings a position into the frame: the same one where it is there already, moved where it is near, else the
+/// first view or the whole world.
+pub fn showing(view: &Viewport, home: Viewport, at: LonLat) -> Viewport {
     const MARGIN: f64 = 60.0;
     let [width, height] = view.size();
-    let Some([x, y]) = view.project(at) else {
-        return world();
-    };
-    let inside = (MARGIN..=width - MARGIN).contains(&x) && (MARGIN..=height - MARGIN).contains(&y);
-    if inside {
-        return *view;
-    }
-    let moved = view.pan_by(width / 2.0 - x, height / 2.0 - y);
-    if moved.visible(at) { moved } else { world() }
+    let moved = view.project(at).map(|[x, y]| {
+        let inside =
+            (MARGIN..=width - MARGIN).contains(&x) && (MARGIN..=height - MARGIN).contains(&y);
+        if inside {
+            *view
+        } else {
+            view.pan_by(width / 2.0 - x, height / 2.0 - y)
+        }
+    });
+    moved
+        .into_iter()
+        .chain([home])
+        .find(|view| view.visible(at))
+        .unwrap_or_else(world)
 }
 
 /// Positions that lie within [`FAR`] of their middle (the median longitude and latitude); all where none does.

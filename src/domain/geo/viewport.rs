@@ -3,7 +3,9 @@
 //! A viewport is a value: every gesture gives a new one. While a gesture lasts a view can move one layer by
 //! `[k, x, y]` alone; when it rests, [`Viewport::projection`] gives the projection to draw with.
 
-use super::power::power;
+mod flight;
+
+use super::trig::Trig;
 use super::{LonLat, Pixel, Projection, bounds, distance, hold};
 
 /// How far one may go.
@@ -31,6 +33,8 @@ pub struct Viewport {
     size: [f64; 2],
     zoom: f64,
     offset: Pixel,
+    /// Radians by which all is turned clockwise about the middle. Only during a flight: no projection is drawn so.
+    turn: f64,
     limits: Limits,
 }
 
@@ -42,6 +46,7 @@ impl Viewport {
             size: [width.max(1.0), height.max(1.0)],
             zoom: 1.0,
             offset: [0.0, 0.0],
+            turn: 0.0,
             limits: Limits::default(),
         }
     }
@@ -95,7 +100,7 @@ impl Viewport {
     pub fn projection(&self) -> Projection {
         Projection {
             scale: self.base.scale * self.zoom,
-            translate: self.screen(self.base.translate),
+            translate: self.placed(self.base.translate),
             ..self.base
         }
     }
@@ -112,7 +117,8 @@ impl Viewport {
     }
 
     /// Position of a pixel; nothing off the earth.
-    pub fn unproject(&self, [x, y]: Pixel) -> Option<LonLat> {
+    pub fn unproject(&self, pixel: Pixel) -> Option<LonLat> {
+        let [x, y] = self.turned(pixel, -self.turn);
         self.base.inverse([
             (x - self.offset[0]) / self.zoom,
             (y - self.offset[1]) / self.zoom,
@@ -182,6 +188,7 @@ impl Viewport {
         Self {
             zoom: 1.0,
             offset: [0.0, 0.0],
+            turn: 0.0,
             ..*self
         }
     }
@@ -214,30 +221,6 @@ impl Viewport {
             ..*self
         }
         .clamp()
-    }
-
-    /// The view a part `t` (0 to 1) of the way to another of the same projection and size. Zoom grows by equal
-    /// ratios and the point that both views share on the screen stays fixed, as in d3's `interpolateZoom` at rest.
-    pub fn toward(&self, other: &Self, t: f64) -> Self {
-        if t >= 1.0 {
-            return *other;
-        }
-        let zoom = self.zoom * power(other.zoom / self.zoom, t);
-        let span = other.zoom - self.zoom;
-        let part = if span.abs() < 1e-9 {
-            t
-        } else {
-            (zoom - self.zoom) / span
-        };
-        let between = |from: f64, to: f64| from + (to - from) * part;
-        Self {
-            zoom,
-            offset: [
-                between(self.offset[0], other.offset[0]),
-                between(self.offset[1], other.offset[1]),
-            ],
-            ..*other
-        }
     }
 
     /// Metres that one pixel spans from left to right in the middle of the box; nothing where the middle is off the earth.
@@ -274,11 +257,27 @@ impl Viewport {
         }
     }
 
-    fn screen(&self, [x, y]: Pixel) -> Pixel {
+    fn screen(&self, pixel: Pixel) -> Pixel {
+        self.turned(self.placed(pixel), self.turn)
+    }
+
+    /// A pixel of the base, zoomed and moved.
+    fn placed(&self, [x, y]: Pixel) -> Pixel {
         [
             self.zoom * x + self.offset[0],
             self.zoom * y + self.offset[1],
         ]
+    }
+
+    /// A pixel turned clockwise about the middle.
+    fn turned(&self, pixel: Pixel, angle: f64) -> Pixel {
+        if angle == 0.0 {
+            return pixel;
+        }
+        let [cx, cy] = self.centre();
+        let (x, y) = (pixel[0] - cx, pixel[1] - cy);
+        let (sine, cosine) = (angle.sine(), angle.cosine());
+        [cx + x * cosine - y * sine, cy + x * sine + y * cosine]
     }
 }
 

@@ -67,6 +67,7 @@ pub static EN: Words = Words {
     zoom_out: "Zoom out",
     zoom_reset: "Show all places",
     show_world: "Show the whole world",
+    show_close: "Close view of the chosen place",
     full_screen: "Full screen",
     map_summary: |shown, total, middle| {
         format!("{shown} of {total} places shown, centred on {middle}.")

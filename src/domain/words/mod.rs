@@ -115,6 +115,8 @@ pub struct Words {
     pub zoom_reset: &'static str,
     /// Shows the whole world.
     pub show_world: &'static str,
+    /// Button that brings the chosen place near.
+    pub show_close: &'static str,
     /// Shows the map on the full screen.
     pub full_screen: &'static str,
     /// What the map shows, given places shown, all places and the one in the middle.

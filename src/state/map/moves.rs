@@ -45,6 +45,7 @@ impl MapState {
             {
                 self.fly(spots::showing(
                     &self.view.get_untracked(),
+                    spots::home(&self.spots()),
                     place.coordinates,
                 ));
             }
@@ -72,6 +73,15 @@ impl MapState {
     /// The whole world.
     pub fn show_world(self) {
         self.fly(spots::world());
+    }
+
+    /// A close view of the chosen place; nothing happens without one.
+    pub fn show_close(self) {
+        let basemap = self.basemap.get_untracked();
+        if let Some(place) = self.chosen_place() {
+            let reach = spots::reach(&place, basemap.as_deref());
+            self.fly(spots::close(place.coordinates, reach));
+        }
     }
 
     /// Zooms about a point of the box, in its units.
@@ -122,19 +132,33 @@ impl MapState {
 
     /// Draws the paths for what is seen now.
     pub fn settle(self) {
-        self.drawn.set(self.view.get_untracked());
+        let view = self.view.get_untracked().straight();
+        self.view.set(view);
+        self.drawn.set(view);
     }
 
-    /// Goes to a view: smoothly within a projection, at once between two and for readers who want less motion.
+    /// Goes to a view, smoothly, or at once for readers who want less motion. Between two projections the flight is made in
+    /// the one that is seen from farther away, and the change, which is smallest close by, comes at its near end.
     fn fly(self, target: Viewport) {
         let start = self.view.get_untracked();
         if start == target {
             return;
         }
-        let smooth = start.base() == target.base();
-        animate(if smooth { FLIGHT } else { 0.0 }, move |part| {
-            self.view.set(start.toward(&target, part));
-            if part >= 1.0 {
+        let (from, to) = if start.base() == target.base() {
+            (start, target)
+        } else if target.is_closer_than(&start) {
+            (start, start.like(&target).unwrap_or(target))
+        } else {
+            let begin = target.like(&start).unwrap_or(target);
+            self.view.set(begin);
+            self.drawn.set(begin.straight());
+            (begin, target)
+        };
+        animate(FLIGHT, move |part| {
+            if part < 1.0 {
+                self.view.set(from.toward(&to, part));
+            } else {
+                self.view.set(target);
                 self.settle();
             }
         });

@@ -2,12 +2,13 @@
 
 use super::paint::paint;
 use super::positions::follow_positions;
-use crate::domain::geo::Viewport;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::drawing::drawing;
 use crate::domain::geo::gesture::glide;
 use crate::domain::geo::path::Pen;
 use crate::domain::geo::spots::SIZE;
+use crate::domain::geo::trig::Trig;
+use crate::domain::geo::{Viewport, decimal};
 use crate::domain::pack::Shape;
 use crate::domain::route::Selection;
 use crate::platform::focus::{element, find, focus, reduced_motion, reveal_id};
@@ -175,12 +176,24 @@ fn transform(view: &Viewport, drawn: &Viewport, scale: f64) -> String {
         let part = |view: &Viewport| view.offset().get(axis).copied().unwrap_or_default();
         (part(view) - part(drawn) * zoom) * scale
     };
-    let mut out = String::from("translate(");
-    crate::domain::geo::decimal::push(&mut out, moved(0), 2);
-    out.push_str("px,");
-    crate::domain::geo::decimal::push(&mut out, moved(1), 2);
-    out.push_str("px) scale(");
-    crate::domain::geo::decimal::push(&mut out, zoom, 5);
+    let (sine, cosine) = (view.turn().sine(), view.turn().cosine());
+    let [cx, cy] = view.centre().map(|part| part * scale);
+    let (x, y) = (moved(0) - cx, moved(1) - cy);
+    let parts = [
+        zoom * cosine,
+        zoom * sine,
+        -zoom * sine,
+        zoom * cosine,
+        cx + x * cosine - y * sine,
+        cy + x * sine + y * cosine,
+    ];
+    let mut out = String::from("matrix(");
+    for (index, part) in parts.into_iter().enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
+        decimal::push(&mut out, part, 5);
+    }
     out.push(')');
     out
 }

@@ -91,3 +91,37 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_view_seen_by_another_projection_shows_its_middle_in_the_same_place_size_and_direction() {
+    let close = Viewport::new(
+        Projection {
+            scale: 2400.0,
+            translate: [400.0, 280.0],
+            ..Projection::around([37.6, 55.75])
+        },
+        800.0,
+        560.0,
+    );
+    let eurasia = Viewport::fitted(
+        Projection::EURASIA,
+        &[[30.0, 20.0], [130.0, 60.0]],
+        800.0,
+        560.0,
+        40.0,
+    );
+    let like = eurasia.like(&close).unwrap();
+    for near in [[37.6, 55.75], [37.8, 55.75], [37.6, 55.9], [37.5, 55.7]] {
+        let ([ax, ay], [bx, by]) = (close.project(near).unwrap(), like.project(near).unwrap());
+        assert!(
+            (ax - bx).hypot(ay - by) < 1.0,
+            "{near:?}: {ax} {ay}, {bx} {by}"
+        );
+    }
+    // North is up in the close view and far from it in the conic.
+    assert!(like.turn().abs() > 0.3);
+    assert!(close.is_closer_than(&eurasia) && !eurasia.is_closer_than(&close));
+    let [lon, lat] = like.unproject([410.0, 270.0]).unwrap();
+    let [x, y] = like.project([lon, lat]).unwrap();
+    assert!((x - 410.0).abs() < 1e-6 && (y - 270.0).abs() < 1e-6);
+}

@@ -268,3 +268,37 @@ fn simferopol(page: &Page) -> Value {
     let [x, y] = view.forward([34.10, 44.95]).unwrap();
     json!([x, y])
 }
+
+#[test]
+fn the_chosen_place_can_be_seen_close_in_a_projection_of_its_own() {
+    let page = open("");
+    let near = |page: &Page| page.has("#map button[title^='Close view']:disabled");
+    assert!(near(&page), "nothing is chosen yet");
+    page.one("button[data-place=kashgar]").click();
+    page.one("#map button[title^='Close view']").click();
+    let drawing = "#map svg[data-projection*=stereographic]";
+    page.wait("the close view", |page| page.has(drawing));
+    let drawn = page.one(drawing).attribute("data-projection").unwrap();
+    let drawn: Value = serde_json::from_str(&drawn).unwrap();
+    let rotate: Vec<f64> = serde_json::from_value(drawn["rotate"].clone()).unwrap();
+    assert!(
+        (rotate[0] + 76.0).abs() < 0.2 && (rotate[1] + 39.5).abs() < 0.2,
+        "{drawn}"
+    );
+    // Its marker stands in the middle of the map.
+    let [x, y] = middle(&page);
+    let at = page.run(
+        "const at = document.querySelector('button[data-place=kashgar]').getBoundingClientRect();
+         return [at.x + at.width / 2, at.y + at.height / 2]",
+        json!([]),
+    );
+    assert!(
+        (at[0].as_f64().unwrap() - x).abs() < 3.0 && (at[1].as_f64().unwrap() - y).abs() < 3.0,
+        "{at}"
+    );
+    page.one("#map button[title^='Show all']").click();
+    page.wait("the first view", |page| {
+        page.has("#map svg[data-projection*=conicEqualArea]")
+    });
+    page.finish();
+}
