@@ -27,8 +27,9 @@ fn main() -> ExitCode {
     }
 }
 
-/// The pack without what the page does not use: the words around a quote, and why a body or a person who is not quoted is
-/// mentioned. The whole pack is in `packs/`.
+/// The pack without what the page does not use: the words around a quote, why a body or a person who is not quoted is
+/// mentioned, and the traces of what has no detail of its own. A
+/// place's traces are its mentions. The whole pack is in `packs/`.
 fn core(text: &str) -> serde_json::Result<String> {
     let mut pack: Value = serde_json::from_str(text)?;
     let items = |pack: &mut Value, list: &str, change: &dyn Fn(&mut Value)| {
@@ -47,7 +48,25 @@ fn core(text: &str) -> serde_json::Result<String> {
             }
         });
     }
+    for list in ["stories", "reported", "figures", "lines"] {
+        items(&mut pack, list, &without_traces);
+    }
     Ok(pack.to_string())
+}
+
+/// Empties every trace below a value.
+fn without_traces(value: &mut Value) {
+    match value {
+        Value::Object(fields) => fields.iter_mut().for_each(|(name, value)| {
+            if name == "source" {
+                *value = json!([]);
+            } else {
+                without_traces(value);
+            }
+        }),
+        Value::Array(items) => items.iter_mut().for_each(without_traces),
+        _ => {}
+    }
 }
 
 /// The JSON object: `lang`, `title`, `description`, `body`, `css`, `pack`.

@@ -14,6 +14,14 @@ impl Explorer {
         self.filter.update(change);
     }
 
+    /// Whether a story is among those that are chosen; all are while none is. Reactive.
+    pub fn tells(&self, story: &str) -> bool {
+        self.filter.with(|filter| {
+            let chosen = filter.chosen(Facet::Story);
+            chosen.is_empty() || chosen.iter().any(|id| id == story)
+        })
+    }
+
     /// Replaces the search text.
     pub fn search_for(&self, text: String) {
         self.refilter(|filter| filter.q = text);

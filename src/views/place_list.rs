@@ -1,7 +1,7 @@
 //! Every place as a list: what the map shows, without the map.
 
 use super::markup::{Node, el, text};
-use super::parts::{button, controls, hue_of};
+use super::parts::{button, controls, hue, hue_of};
 use crate::domain::cite::BETWEEN;
 use crate::domain::pack::Place;
 use crate::domain::route::Selection;
@@ -29,6 +29,30 @@ pub fn place_list(explorer: Explorer) -> Node {
             .attr("id", "places-title"),
         )
         .child(controls(explorer, "").child(el("ul").class("place-rows").children(rows)))
+        .children(lines(explorer))
+}
+
+/// The lines on the map, if there are any.
+fn lines(explorer: Explorer) -> Option<Node> {
+    let pack = explorer.pack();
+    let rows = pack.lines.iter().filter_map(|line| {
+        let (from, to) = pack.place(&line.from).zip(pack.place(&line.to))?;
+        let story = line.story.clone();
+        let ends = (explorer.words.from_to)(&from.name, &to.name);
+        Some(
+            el("li")
+                .class(hue(explorer, &line.story))
+                .live_class("dimmed", move || !explorer.tells(&story))
+                .child(text("b", "", ends))
+                .text([" ", line.text.as_str()].concat()),
+        )
+    });
+    (!pack.lines.is_empty()).then(|| {
+        el("details")
+            .class("lines")
+            .child(el("summary").text((explorer.words.lines)(pack.lines.len())))
+            .child(el("ul").children(rows))
+    })
 }
 
 fn row(explorer: Explorer, index: usize, place: &Place) -> Node {
@@ -73,7 +97,7 @@ fn row(explorer: Explorer, index: usize, place: &Place) -> Node {
         .child(choose)
 }
 
-/// What kind of place it is, and in which country.
+/// What kind of place it is, in which country, and where from the place that is told of most.
 pub fn what(explorer: Explorer, place: &Place) -> String {
     let pack = explorer.pack();
     let words = explorer.words;
@@ -86,8 +110,18 @@ pub fn what(explorer: Explorer, place: &Place) -> String {
         .country
         .as_deref()
         .and_then(|code| pack.country_name(code));
-    match country.filter(|name| *name != place.name) {
-        Some(country) => format!("{kind}, {country}"),
-        None => kind.to_owned(),
+    let away = pack
+        .way_from_middle(place)
+        .map(|(metres, compass, from)| (words.away)(metres, compass, from));
+    let mut out = kind.to_owned();
+    for part in country
+        .filter(|name| *name != place.name)
+        .map(str::to_owned)
+        .into_iter()
+        .chain(away)
+    {
+        out.push_str(", ");
+        out.push_str(&part);
     }
+    out
 }

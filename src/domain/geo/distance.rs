@@ -25,8 +25,14 @@ pub fn bearing([lon1, lat1]: LonLat, [lon2, lat2]: LonLat) -> f64 {
     let lambda = (lon2 - lon1).to_radians();
     let y = lambda.sine() * phi2.cosine();
     let x = phi1.cosine() * phi2.sine() - phi1.sine() * phi2.cosine() * lambda.cosine();
-    let degrees = y.atan2(x).to_degrees().rem_euclid(360.0);
-    // `rem_euclid` of a tiny negative number rounds up to 360 itself.
+    let degrees = y.atan2(x).to_degrees();
+    // `rem_euclid` brings a remainder of floats along, which nothing else here needs.
+    let degrees = if degrees < 0.0 {
+        degrees + 360.0
+    } else {
+        degrees
+    };
+    // A tiny negative number rounds up to 360 itself.
     if degrees >= 360.0 { 0.0 } else { degrees }
 }
 
@@ -54,7 +60,7 @@ pub enum Compass {
 impl Compass {
     /// The direction nearest to a bearing in degrees clockwise from north.
     pub fn of_bearing(degrees: f64) -> Self {
-        match (degrees / 45.0).round().rem_euclid(8.0) as u8 {
+        match ((degrees / 45.0).round() as i32).rem_euclid(8) {
             1 => Self::Ne,
             2 => Self::E,
             3 => Self::Se,

@@ -3,8 +3,8 @@
 use super::basemap::{Basemap, Class, Kind, Shape};
 use super::graticule::{graticule, sphere};
 use super::path::{self, Pen};
-use super::{Kind as ProjectionKind, Projection};
-use crate::domain::pack::{Pack, Place, Shape as PlaceShape};
+use super::{Kind as ProjectionKind, Projection, lines};
+use crate::domain::pack::{Basis, Pack, Place, Shape as PlaceShape};
 
 /// The `viewBox` of the drawing: [`super::spots::SIZE`].
 pub const VIEW_BOX: &str = "0 0 800 560";
@@ -12,7 +12,7 @@ pub const VIEW_BOX: &str = "0 0 800 560";
 /// One path. Paths are told apart by attribute, or by class where they have none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawn {
-    /// The attribute that names it: `data-country`, `data-region`, `data-area`.
+    /// The attribute that names it: `data-country`, `data-region`, `data-area`, `data-line`.
     pub name: Option<(&'static str, String)>,
     /// Its classes.
     pub class: String,
@@ -65,6 +65,22 @@ pub fn drawing(map: &Basemap, pack: &Pack, projection: &Projection, pen: &Pen) -
                 d: path::ring(ring, projection, pen),
             });
         }
+    }
+    for (index, line) in pack.lines.iter().enumerate() {
+        let ends = pack.place(&line.from).zip(pack.place(&line.to));
+        let alleged = if line.basis == Basis::Alleged {
+            " alleged"
+        } else {
+            ""
+        };
+        let story = pack.story_index(&line.story) + 1;
+        drawn.push(Drawn {
+            name: Some(("data-line", index.to_string())),
+            class: format!("told told-{story}{alleged}"),
+            d: ends.map_or_else(String::new, |(from, to)| {
+                lines::arc(from.coordinates, to.coordinates, projection)
+            }),
+        });
     }
     drawn
 }

@@ -14,6 +14,7 @@ pub mod graticule;
 pub mod grid;
 pub mod hit;
 pub mod labels;
+pub mod lines;
 pub mod marks;
 pub mod names;
 pub mod path;

@@ -5,6 +5,7 @@
 mod credit;
 mod event;
 mod json;
+mod line;
 mod lookup;
 mod parse;
 mod place;
@@ -16,6 +17,7 @@ mod voice;
 
 pub use credit::{AsOf, Correction, Notice, Source, Topic};
 pub use event::{Event, Figure};
+pub use line::Line;
 pub use lookup::Party;
 pub use parse::ParseError;
 pub use place::{Place, PlaceKind, PlaceRole, Shape};
@@ -70,6 +72,8 @@ pub struct Pack {
     pub organisations: Vec<Organisation>,
     /// Points and areas.
     pub places: Vec<Place>,
+    /// Ways and words from one place to another, where the source gives both ends.
+    pub lines: Vec<Line>,
     /// Verbatim passages, in the order of the source.
     pub quotes: Vec<Quote>,
     /// Speech without quotation marks, in the order of the source.
@@ -99,6 +103,7 @@ fields!(Pack {
     people,
     organisations,
     places,
+    lines: may,
     quotes,
     reported,
     events,

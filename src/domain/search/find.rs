@@ -14,6 +14,12 @@ pub struct Needle<'a> {
     next: (usize, u64),
 }
 
+/// Whether a text is in another; the empty one is in all.
+pub fn contains(hay: &str, needle: &str) -> bool {
+    let (hay, needle) = (hay.as_bytes(), needle.as_bytes());
+    needle.is_empty() || Needle::new(needle).find(hay, 0, hay.len()).is_some()
+}
+
 const LOW: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
 

@@ -1,5 +1,6 @@
 //! What a reader types: words that are all required, "exact phrases", and `-not`.
 
+use super::find::contains;
 use super::fold::Folded;
 use std::ops::Range;
 
@@ -87,7 +88,7 @@ impl Query {
     pub fn holds_in(&self, folded: &str) -> bool {
         self.terms
             .iter()
-            .all(|term| folded.contains(&term.text) != term.negated)
+            .all(|term| contains(folded, &term.text) != term.negated)
     }
 
     /// Whether all that this query matches was matched by the older one too, as when a reader types on.
@@ -96,9 +97,9 @@ impl Query {
             self.terms.iter().any(|new| {
                 new.negated == old.negated
                     && if old.negated {
-                        old.text.contains(&new.text)
+                        contains(&old.text, &new.text)
                     } else {
-                        new.text.contains(&old.text)
+                        contains(&new.text, &old.text)
                     }
             })
         })

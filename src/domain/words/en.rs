@@ -2,6 +2,7 @@
 
 use super::Words;
 use crate::domain::date::{Date, Edtf};
+use crate::domain::geo::distance::Compass;
 use crate::domain::pack::{Basis, PlaceKind, SpeakerKind};
 
 /// The English catalogue.
@@ -73,6 +74,22 @@ pub static EN: Words = Words {
         format!("{shown} of {total} places shown, centred on {middle}.")
     },
     cluster: |count, names| format!("{count} places, zoom in to {names}"),
+    away: |metres, compass, from| {
+        let direction = match compass {
+            Compass::N => "north",
+            Compass::Ne => "northeast",
+            Compass::E => "east",
+            Compass::Se => "southeast",
+            Compass::S => "south",
+            Compass::Sw => "southwest",
+            Compass::W => "west",
+            Compass::Nw => "northwest",
+        };
+        let tens = (metres / 10_000.0).round() as u32;
+        format!("some {} km {direction} of {from}", tens * 10)
+    },
+    from_to: |from, to| format!("{from} to {to}:"),
+    lines: |count| format!("{count} lines on the map"),
     distance: |metres| {
         if metres >= 1000.0 {
             format!("{} km", (metres / 1000.0).round() as u32)

@@ -8,6 +8,7 @@ pub use en::EN;
 
 use super::date::Edtf;
 use super::filter::Facet;
+use super::geo::distance::Compass;
 use super::pack::{Basis, PlaceKind, SpeakerKind};
 
 /// The interface words of one language. Fields that are functions take care of number and order.
@@ -123,6 +124,12 @@ pub struct Words {
     pub map_summary: fn(usize, usize, &str) -> String,
     /// Name of a cluster, given the number of its places and their names.
     pub cluster: fn(usize, &str) -> String,
+    /// Where a place is from another: metres, direction, name.
+    pub away: fn(f64, Compass, &str) -> String,
+    /// From one place to another, given their names.
+    pub from_to: fn(&str, &str) -> String,
+    /// Heading of the lines on the map, given their number.
+    pub lines: fn(usize) -> String,
     /// A distance, given metres.
     pub distance: fn(f64) -> String,
     /// Opens the note on borders.

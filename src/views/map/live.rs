@@ -36,6 +36,7 @@ pub fn start(state: MapState) {
         choose_by_shape(state, &map_box);
         state.follow();
         follow_paths(state);
+        follow_lines(state);
         follow_layer(state);
         follow_positions(state);
         let address = map_box.get_attribute("data-basemap").unwrap_or_default();
@@ -139,11 +140,38 @@ fn follow_paths(state: MapState) {
         });
         // The paths may come after the selection.
         state.basemap.track();
-        if let Some(before) = find("#map-layer .lit") {
+        if let Some(before) = find("#map-layer .lit:not(.told)") {
             let _ = before.class_list().remove_1("lit");
         }
         if let Some(path) = lit.and_then(|selector| find(&format!("#map-layer {selector}"))) {
             let _ = path.class_list().add_1("lit");
+        }
+    });
+}
+
+/// Lights the lines that begin or end at the chosen place, and puts those of stories that are not chosen out.
+fn follow_lines(state: MapState) {
+    let explorer = state.explorer();
+    react(move || {
+        let chosen = state.chosen_place().map(|place| place.id);
+        state.basemap.track();
+        state.drawn.track();
+        let pack = explorer.pack();
+        let first = find("#map-layer .told");
+        let paths = std::iter::successors(first, Element::next_element_sibling);
+        for path in paths {
+            let index = path.get_attribute("data-line");
+            let index = index.and_then(|index| index.parse::<usize>().ok());
+            let Some(line) = index.and_then(|index| pack.lines.get(index)) else {
+                continue;
+            };
+            let ends = chosen
+                .as_ref()
+                .is_some_and(|id| *id == line.from || *id == line.to);
+            let classes = path.class_list();
+            // Fail only for class names with white space.
+            let _ = classes.toggle_with_force("lit", ends);
+            let _ = classes.toggle_with_force("off", !explorer.tells(&line.story));
         }
     });
 }

@@ -13,7 +13,8 @@ use web_sys::Element;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// What a coarse map does without: outlines of countries show their borders, and the grid comes with the details.
+/// What a coarse map does without: outlines of countries show their borders; the grid and the lines that are told of come
+/// with the details.
 const LATER: [&str; 2] = ["border", "graticule"];
 
 /// The first view, given to the views as a context by the prerenderer.
@@ -37,7 +38,8 @@ impl StaticMap {
         };
         let mut out = String::new();
         for path in drawing(map, pack, &view.projection(), &pen) {
-            if path.d.is_empty() || LATER.contains(&path.class.as_str()) {
+            let later = LATER.contains(&path.class.as_str()) || path.class.starts_with("told");
+            if path.d.is_empty() || later {
                 continue;
             }
             out.push_str("<path");

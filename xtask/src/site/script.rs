@@ -30,6 +30,7 @@ pub fn program(steps: &Steps, stage: &Path, small: bool) -> Outcome<Vec<u8>> {
     run(tools::node::tool("binaryen", "bin/wasm-opt")
         .args([
             // Rust leaves the first kilobyte of memory alone.
+            "--converge",
             "--low-memory-unused",
             "--flatten",
             "--rereloop",

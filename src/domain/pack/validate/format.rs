@@ -35,11 +35,24 @@ pub(super) static PACK: Form = form(&[
     must("people", list(&Object(&PERSON))),
     must("organisations", list(&Object(&ORGANISATION))),
     must("places", list(&Object(&PLACE))),
+    or_default("lines", list(&Object(&LINE))),
     must("quotes", list(&Object(&QUOTE))),
     must("reported", list(&Object(&REPORTED))),
     must("events", list(&Object(&EVENT))),
     must("figures", list(&Object(&FIGURE))),
 ]);
+
+static LINE: Form = Form {
+    rule: Some(rules::line),
+    ..form(&[
+        must("story", STORY_ID),
+        must("from", Ref(&[Place])),
+        must("to", Ref(&[Place])),
+        must("text", Text),
+        must("basis", BASIS),
+        TRACE,
+    ])
+};
 
 static AS_OF: Form = form(&[
     must("date", Date),

@@ -1,6 +1,8 @@
 //! What is asked of several fields at once.
 
-use super::problem::ProblemKind::{DuplicateId, FragmentWithoutContext, SelectorMismatch};
+use super::problem::ProblemKind::{
+    DuplicateId, FragmentWithoutContext, RepeatedReference, SelectorMismatch,
+};
 use super::walk::{Step, Walk};
 use serde_json::{Map, Value};
 
@@ -29,6 +31,17 @@ pub(super) fn story(walk: &mut Walk<'_>, story: &Map<String, Value>) {
                 message,
             );
         }
+    }
+}
+
+/// A line leads somewhere else.
+pub(super) fn line(walk: &mut Walk<'_>, line: &Map<String, Value>) {
+    let end = |name| line.get(name).and_then(Value::as_str);
+    if let (Some(from), Some(to)) = (end("from"), end("to"))
+        && from == to
+    {
+        let message = format!("\"{to}\" is where the line begins, expected another place");
+        walk.report_at(&[Step::Key("to")], RepeatedReference, message);
     }
 }
 

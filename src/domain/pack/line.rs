@@ -1,0 +1,30 @@
+//! Lines from place to place.
+
+use super::read::fields;
+use super::{Basis, Trace};
+
+/// What leads from one place to another: a journey, a message, words spoken in one place about the other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// Id of the story that tells of it.
+    pub story: String,
+    /// Id of the place where it begins.
+    pub from: String,
+    /// Id of the place where it ends, another one.
+    pub to: String,
+    /// What goes that way, in own words with attribution.
+    pub text: String,
+    /// Who vouches for it, and how.
+    pub basis: Basis,
+    /// Paragraphs it rests on.
+    pub trace: Trace,
+}
+
+fields!(Line {
+    story,
+    from,
+    to,
+    text,
+    basis,
+    trace: must "source",
+});
