@@ -19,8 +19,10 @@
     if (event.target.type === "module") html.setAttribute("data-meridian", "failed");
   }, true);
 
-  // Low priority: the style sheet, and with it the first paint, comes before the program.
-  window.meridianWasm = fetch(script.getAttribute("data-wasm"), {
+  // The single file holds its program. Low priority: the style sheet, and with it the first paint, comes before it.
+  var wasm = script.getAttribute("data-wasm");
+  if (!wasm) return;
+  window.meridianWasm = fetch(wasm, {
     integrity: script.getAttribute("data-wasm-integrity"),
     priority: "low"
   });

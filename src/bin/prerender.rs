@@ -6,7 +6,7 @@ use meridian::domain::pack::Pack;
 use meridian::domain::placement;
 use meridian::state::Explorer;
 use meridian::views::markup::to_html;
-use meridian::views::{StaticMap, app};
+use meridian::views::{StaticMap, app, keep};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -69,7 +69,7 @@ fn without_traces(value: &mut Value) {
     }
 }
 
-/// The JSON object: `lang`, `title`, `description`, `body`, `css`, `pack`.
+/// The JSON object: `lang`, `title`, `description`, `body`, `keep`, `css`, `pack`.
 fn page() -> Result<String, String> {
     let mut arguments = std::env::args().skip(1);
     let path = match (arguments.next().as_deref(), arguments.next()) {
@@ -92,6 +92,7 @@ fn page() -> Result<String, String> {
         "title": pack.title,
         "description": pack.dek,
         "body": body,
+        "keep": to_html(keep(&pack)),
         "css": css,
         "pack": core(&text).map_err(|error| format!("{path}: {error}"))?,
     })

@@ -5,6 +5,7 @@
 mod app;
 mod detail;
 mod footer;
+mod keep;
 mod map;
 pub mod markup;
 mod masthead;
@@ -18,4 +19,5 @@ mod timeline;
 mod toolbar;
 
 pub use app::app;
+pub use keep::keep;
 pub use map::StaticMap;

@@ -1,16 +1,21 @@
 //! The pack's warnings, in every language it has them in.
 
 use super::markup::{Node, el, text};
+use crate::domain::pack::Pack;
 use crate::state::Explorer;
 
 /// Every notice, told in full. `id` lets controls point here with `aria-describedby`.
 pub fn notices(explorer: Explorer, id: &'static str) -> Node {
-    let pack = explorer.pack();
+    list(&explorer.pack(), explorer.words.notice, id)
+}
+
+/// The same for a pack, with a name for them.
+pub fn list(pack: &Pack, name: &'static str, id: &'static str) -> Node {
     el("div")
         .attr("role", "note")
         .attr("id", id)
         .class("notices")
-        .attr("aria-label", explorer.words.notice)
+        .attr("aria-label", name)
         .children(pack.notices.iter().map(|notice| {
             el("div")
                 .class("notice")

@@ -37,7 +37,7 @@ impl<'a> Party<'a> {
 
 impl Pack {
     /// How far a city is from the city that is mentioned most, in metres, in which direction, and that city's name; nothing
-    /// for it itself, and for areas, which are not at one point.
+    /// for it itself, for areas, which are not at one point, and for governments.
     pub fn way_from_middle(&self, place: &Place) -> Option<(f64, Compass, &str)> {
         let cities = self.places.iter().filter(|it| it.kind == PlaceKind::City);
         let middle = cities.reduce(|most, other| {
@@ -48,7 +48,8 @@ impl Pack {
             }
         })?;
         let (from, to) = (middle.coordinates, place.coordinates);
-        let compass = (place.kind == PlaceKind::City).then(|| Compass::between(from, to))??;
+        let is_there = place.kind == PlaceKind::City && !place.is_metonym();
+        let compass = is_there.then(|| Compass::between(from, to))??;
         Some((metres(from, to), compass, &middle.name))
     }
 

@@ -3,6 +3,7 @@
 //! A catalogue is a value, so that a test can swap in another and so that a missing word does not compile.
 
 mod en;
+pub mod keep;
 
 pub use en::EN;
 

@@ -11,6 +11,7 @@ use crate::domain::geo::trig::Trig;
 use crate::domain::geo::{Viewport, decimal};
 use crate::domain::pack::Shape;
 use crate::domain::route::Selection;
+use crate::platform::document::root_attribute;
 use crate::platform::focus::{element, find, focus, reduced_motion, reveal_id};
 use crate::platform::gesture::{Gesture, attach};
 use crate::platform::listen::listen;
@@ -39,7 +40,7 @@ pub fn start(state: MapState) {
         follow_lines(state);
         follow_layer(state);
         follow_positions(state);
-        let address = map_box.get_attribute("data-basemap").unwrap_or_default();
+        let address = root_attribute("data-basemap").unwrap_or_default();
         fetch::bytes(&address, move |bytes| {
             // A damaged file leaves the coarse map.
             if let Ok(map) = Basemap::decode(&bytes) {

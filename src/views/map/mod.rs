@@ -76,7 +76,6 @@ fn map_box(explorer: Explorer, state: MapState) -> Node {
         .attr("dir", "ltr")
         .attr("aria-label", words.map_label)
         .attr("aria-describedby", "map-summary map-help")
-        .attr("data-basemap", "basemap/world.bin")
         .on("keydown", move |event| keys(state, event))
         .child(
             el("div")

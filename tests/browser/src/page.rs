@@ -57,6 +57,11 @@ impl Page {
         self.command("/url", &json!({ "url": format!("{}{at}", self.address()) }));
     }
 
+    /// Goes to a whole address, such as that of a file.
+    pub fn visit(&self, address: &str) {
+        self.command("/url", &json!({ "url": address }));
+    }
+
     /// The whole address.
     pub fn url(&self) -> String {
         let url = self.wire().get("/url").expect("the address");

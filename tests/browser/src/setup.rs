@@ -84,6 +84,13 @@ impl Setup {
     /// Opens the page at a query and fragment (`?theme=dark#q=xi`, or nothing) and waits until it is loaded, not
     /// until it is ready.
     pub fn load(self, at: &str) -> Page {
+        let page = self.window();
+        page.goto(at);
+        page
+    }
+
+    /// A window with nothing in it yet, for what does not lie in the site.
+    pub fn window(self) -> Page {
         assert!(
             self.site.join("index.html").is_file(),
             "no dist/: run `cargo xtask build` first"
@@ -108,7 +115,6 @@ impl Setup {
                 json!({ "source": script }),
             );
         }
-        page.goto(at);
         page
     }
 

@@ -88,8 +88,10 @@ fn meridian(towns: &[Town]) -> Outcome {
         module: &built("meridian-", ".js")?,
         boot: &built("boot-", ".js")?,
         style: &style,
+        basemap: &built("basemap/world-", ".bin")?,
     };
-    let page = page::fill(&skeleton, &rendered, &assets)?;
+    let parts = page::linked(&assets, rendered.keep.clone());
+    let page = page::fill(&skeleton, &rendered, &parts)?;
     project::write(&folder.join(&style.name), &style.content)?;
     project::write(&folder.join("index.html"), page.as_bytes())?;
     compress(&folder)
@@ -141,14 +143,12 @@ fn compress(folder: &Path) -> Outcome {
     Ok(())
 }
 
-/// A file of the built site, by what its name begins and ends with.
+/// A file of the built site, by what its path begins and ends with.
 fn built(start: &str, end: &str) -> Outcome<Asset> {
-    for file in project::files(&project::dist())? {
-        let name = file
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+    let dist = project::dist();
+    for file in project::files(&dist)? {
+        let below = file.strip_prefix(&dist).unwrap_or(&file);
+        let name = below.to_string_lossy().replace('\\', "/");
         if name.starts_with(start) && name.ends_with(end) {
             let content = fs::read(&file).map_err(Failure::file(&file))?;
             return Ok(Asset { name, content });

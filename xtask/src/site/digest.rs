@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256, Sha384};
 
 /// A file of the site, named by its content: it can be cached for ever.
 pub struct Asset {
-    /// File name, no folder.
+    /// Its path in the site.
     pub name: String,
     /// Its bytes.
     pub content: Vec<u8>,

@@ -7,6 +7,7 @@ pub mod json;
 pub mod page;
 pub mod prerender;
 pub mod script;
+pub mod single;
 pub mod style;
 pub mod weight;
 
@@ -110,10 +111,15 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
         fs::remove_dir_all(&dist).map_err(Failure::file(&dist))?;
     }
     copy(&project::path("public"), &dist)?;
+    let icon = fs::read(dist.join("icon.svg")).map_err(Failure::file("icon.svg"))?;
+    let basemap = take(&dist, "basemap", "world", "bin")?;
 
-    let wasm = script::program(steps, &stage, small)?;
-    let wasm = named("meridian", "wasm", wasm);
-    let module = named("meridian", "js", script::module(&stage, small)?);
+    let wasm = named("meridian", "wasm", script::program(steps, &stage, small)?);
+    let module = named(
+        "meridian",
+        "js",
+        script::module(&stage, script::LINKED, small)?,
+    );
     let boot = named("boot", "js", script::boot(small)?);
     let skeleton = project::read(&stage.join("index.html"))?;
     let style = named(
@@ -121,21 +127,48 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
         "css",
         style::sheet(&skeleton, &rendered.css, small)?,
     );
-    let page = page::fill(
-        &skeleton,
-        rendered,
+    let linked = page::linked(
         &page::Assets {
             wasm: &wasm,
             module: &module,
             boot: &boot,
             style: &style,
+            basemap: &basemap,
         },
+        rendered.keep.clone(),
+    );
+    let inside = single::inside(
+        &single::Texts {
+            boot: &boot.content,
+            style: &style.content,
+            module: &script::module(&stage, script::INSIDE, small)?,
+            icon: &icon,
+        },
+        &basemap.name,
+        &[
+            (single::PROGRAM, &wasm.content),
+            (&basemap.name, &basemap.content),
+        ],
     )?;
 
-    for asset in [&wasm, &module, &boot, &style] {
+    for asset in [&wasm, &module, &boot, &style, &basemap] {
         project::write(&dist.join(&asset.name), &asset.content)?;
     }
-    project::write(&dist.join("index.html"), page.as_bytes())
+    for (name, parts) in [("index.html", &linked), (single::NAME, &inside)] {
+        let page = page::fill(&skeleton, rendered, parts)?;
+        project::write(&dist.join(name), page.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// A file of `public/` that is fetched by its content's name.
+fn take(dist: &Path, folder: &str, stem: &str, extension: &str) -> Outcome<digest::Asset> {
+    let plain = dist.join(folder).join(format!("{stem}.{extension}"));
+    let content = fs::read(&plain).map_err(Failure::file(&plain))?;
+    fs::remove_file(&plain).map_err(Failure::file(&plain))?;
+    let mut asset = named(stem, extension, content);
+    asset.name = format!("{folder}/{}", asset.name);
+    Ok(asset)
 }
 
 fn copy(from: &Path, to: &Path) -> Outcome {

@@ -3,7 +3,7 @@
 use super::{digest::Asset, prerender::Rendered, style};
 use crate::failure::{Failure, Outcome};
 
-/// The files the page names.
+/// The files a site names.
 pub struct Assets<'a> {
     /// The program.
     pub wasm: &'a Asset,
@@ -13,61 +13,99 @@ pub struct Assets<'a> {
     pub boot: &'a Asset,
     /// All rules.
     pub style: &'a Asset,
+    /// The detailed map, fetched by the program.
+    pub basemap: &'a Asset,
 }
 
-/// Puts names, hashes, the rendered application and the pack into the skeleton.
-pub fn fill(skeleton: &str, rendered: &Rendered, assets: &Assets) -> Outcome<String> {
-    let mut page = style::without_links(skeleton);
+/// What differs between the page of a site and the single file.
+#[derive(Default)]
+pub struct Parts {
+    /// The address of the detailed map.
+    pub basemap: String,
+    /// A policy in the document.
+    pub policy: String,
+    /// Icons and manifest.
+    pub icons: String,
+    /// The classic script and the rules.
+    pub boot: String,
+    /// The module.
+    pub module: String,
+    /// What stands below the application.
+    pub keep: String,
+    /// Data blocks at the end.
+    pub data: String,
+}
+
+/// The page that names its files.
+pub fn linked(assets: &Assets, keep: String) -> Parts {
     // Integrity needs CORS where the page has an opaque origin, and a style sheet or a classic script may be read
     // without it: only module and program carry a hash.
-    put(
-        &mut page,
-        "<script src=\"boot/boot.js\"></script>",
-        &format!(
+    Parts {
+        basemap: assets.basemap.name.clone(),
+        icons: "<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">".to_owned(),
+        boot: format!(
             "<script src=\"{}\" data-wasm=\"{}\" data-wasm-integrity=\"{}\"></script>\n<link rel=\"stylesheet\" href=\"{}\">",
             assets.boot.name,
             assets.wasm.name,
             assets.wasm.integrity(),
             assets.style.name,
         ),
-    )?;
-    put(
-        &mut page,
-        "<script type=\"module\" src=\"boot/start.js\"></script>",
-        &format!(
+        module: format!(
             "<script type=\"module\" src=\"{}\" crossorigin integrity=\"{}\"></script>",
             assets.module.name,
             assets.module.integrity(),
         ),
-    )?;
-    put(&mut page, "<!--lang-->", &escaped(&rendered.lang))?;
-    put(&mut page, "<!--title-->", &escaped(&rendered.title))?;
-    put(
-        &mut page,
-        "<!--description-->",
-        &escaped(&rendered.description),
-    )?;
-    put(&mut page, "<!--head-->", &rendered.head)?;
-    put(
-        &mut page,
-        "<div id=\"app\"><!--app-->",
-        &format!(
-            "<div id=\"app\" data-elements=\"{}\">{}",
-            elements(&rendered.body),
-            rendered.body,
-        ),
-    )?;
-    put(&mut page, "<!--pack-->", &rendered.pack)?;
-    Ok(page)
+        keep,
+        ..Parts::default()
+    }
 }
 
-/// Replaces the first occurrence; what is filled in later stands before what was filled in from a pack.
-fn put(page: &mut String, placeholder: &str, content: &str) -> Outcome {
-    let start = page
-        .find(placeholder)
-        .ok_or_else(|| Failure::refused("index.html", format!("holds no {placeholder}")))?;
-    page.replace_range(start..start + placeholder.len(), content);
-    Ok(())
+/// Puts the rendered application, the pack and what differs into the skeleton.
+pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<String> {
+    let app = format!(
+        "<div id=\"app\" data-elements=\"{}\">{}</div>",
+        elements(&rendered.body),
+        rendered.body,
+    );
+    // In the order of the document: what is filled in is not searched again, whatever a pack holds.
+    put(
+        &style::without_links(skeleton),
+        &[
+            ("<!--lang-->", &escaped(&rendered.lang)),
+            ("<!--basemap-->", &parts.basemap),
+            ("<!--policy-->", &parts.policy),
+            ("<!--title-->", &escaped(&rendered.title)),
+            ("<!--description-->", &escaped(&rendered.description)),
+            ("<!--icons-->", &parts.icons),
+            ("<!--boot-->", &parts.boot),
+            ("<!--module-->", &parts.module),
+            ("<!--head-->", &rendered.head),
+            ("<!--app-->", &app),
+            ("<!--keep-->", &parts.keep),
+            ("<!--pack-->", &rendered.pack),
+            ("<!--data-->", &parts.data),
+        ],
+    )
+}
+
+/// Replaces placeholders in their order; a line that held nothing else goes with an empty one.
+fn put(skeleton: &str, slots: &[(&str, &str)]) -> Outcome<String> {
+    let mut page = String::with_capacity(skeleton.len());
+    let mut rest = skeleton;
+    for (placeholder, content) in slots {
+        let (before, after) = rest
+            .split_once(placeholder)
+            .ok_or_else(|| Failure::refused("index.html", format!("holds no {placeholder}")))?;
+        page.push_str(before);
+        page.push_str(content);
+        let whole_line = content.is_empty() && before.ends_with('\n');
+        rest = after
+            .strip_prefix('\n')
+            .filter(|_| whole_line)
+            .unwrap_or(after);
+    }
+    page.push_str(rest);
+    Ok(page)
 }
 
 fn escaped(text: &str) -> String {
@@ -128,9 +166,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_filled_in_is_not_searched_for_placeholders() {
+        let page = put(
+            "<p><!--a--></p>\n<!--b-->\n<!--c-->\n",
+            &[
+                ("<!--a-->", "<!--b-->"),
+                ("<!--b-->", ""),
+                ("<!--c-->", "x"),
+            ],
+        );
+        assert_eq!(page.unwrap(), "<p><!--b--></p>\nx\n");
+    }
+
+    #[test]
     fn a_missing_placeholder_is_named() {
-        let mut page = String::from("<title></title>");
-        let error = put(&mut page, "<!--title-->", "x").unwrap_err().to_string();
+        let error = put("<title></title>", &[("<!--title-->", "x")])
+            .unwrap_err()
+            .to_string();
         assert_eq!(error, "index.html: holds no <!--title-->");
     }
 }

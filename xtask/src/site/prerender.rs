@@ -18,6 +18,8 @@ pub struct Rendered {
     pub description: String,
     /// The application, exactly as hydration will walk it.
     pub body: String,
+    /// What stands below the application on the page of a site: what a reader can take along.
+    pub keep: String,
     /// Markup for the head.
     pub head: String,
     /// Generated rules, after the style sheets.
@@ -58,6 +60,7 @@ pub fn run(pack: &str) -> Outcome<Rendered> {
         title: required(&answer, "title")?,
         description: required(&answer, "description")?,
         body: required(&answer, "body")?,
+        keep: text(&answer, "keep").unwrap_or_default(),
         head: text(&answer, "head").unwrap_or_default(),
         css: text(&answer, "css").unwrap_or_default(),
         pack: json::block(&pack),

@@ -47,11 +47,20 @@ pub fn program(steps: &Steps, stage: &Path, small: bool) -> Outcome<Vec<u8>> {
     fs::read(&out).map_err(Failure::file(&out))
 }
 
+/// What the module of a site is made of, after the glue.
+pub const LINKED: &[&str] = &["start"];
+
+/// What the module of the single file is made of, after the glue.
+pub const INSIDE: &[&str] = &["inflate", "single", "start"];
+
 /// Glue and start in one module: a static `import` could carry no integrity hash, and would cost a round trip.
-pub fn module(stage: &Path, small: bool) -> Outcome<Vec<u8>> {
+pub fn module(stage: &Path, parts: &[&str], small: bool) -> Outcome<Vec<u8>> {
     let glue = project::read(&stage.join("meridian.js"))?;
-    let start = project::read(&project::path("boot/start.js"))?;
-    let joined = join(&glue, &start)?;
+    let mut rest = String::new();
+    for part in parts {
+        rest.push_str(&project::read(&project::path(&format!("boot/{part}.js")))?);
+    }
+    let joined = join(&glue, &rest)?;
     if !small && joined.contains("./snippets/") {
         return Err(Failure::missing(
             "npm, which joins the program's script snippets,",

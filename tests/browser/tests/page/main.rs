@@ -19,6 +19,7 @@ mod map;
 mod network;
 mod quotes;
 mod searching;
+mod single_file;
 mod sizes;
 mod starting;
 mod surface;
