@@ -10,5 +10,6 @@ pub mod permutation;
 pub mod placement;
 pub mod route;
 pub mod search;
+pub mod structured_data;
 pub mod timeline;
 pub mod words;

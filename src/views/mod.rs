@@ -5,6 +5,7 @@
 mod app;
 mod detail;
 mod footer;
+mod head;
 mod keep;
 mod map;
 pub mod markup;
@@ -19,5 +20,6 @@ mod timeline;
 mod toolbar;
 
 pub use app::app;
+pub use head::head;
 pub use keep::keep;
 pub use map::StaticMap;

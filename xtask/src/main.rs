@@ -9,7 +9,8 @@ use xtask::{
 
 const USAGE: &str = "\
 cargo xtask serve [--port N]        build when needed, then serve at http://127.0.0.1:8080/
-cargo xtask build [--pack FILE]     the release site in dist/, weighed against its budgets
+cargo xtask build [--pack FILE] [--base URL]
+                                    the release site in dist/, weighed against its budgets
 cargo xtask test [domain|browser]   everything that must pass, or one part of it
 cargo xtask bench load              how the page arrives, and what a keystroke takes
 cargo xtask bench map [COUNT …]     the map beside Leaflet and MapLibre GL, with so many places
@@ -38,8 +39,10 @@ fn dispatch(words: &[&str]) -> Outcome {
                 .map_err(|_| Failure::Usage(format!("{port} is not a port")))?;
             serve::serve(port)
         }
-        ["build"] => build(site::PACK),
-        ["build", "--pack", pack] => build(pack),
+        ["build", options @ ..] => {
+            site::build(&site::Options::of(options)?)?;
+            site::weight::weigh()
+        }
         ["test"] => suite::all(),
         ["test", "domain"] => suite::domain(),
         ["test", "browser"] => suite::browser(),
@@ -52,12 +55,4 @@ fn dispatch(words: &[&str]) -> Outcome {
         ["check", pack, "--source", source] => check::check(pack, Some(source)),
         _ => Err(Failure::Usage(USAGE.to_owned())),
     }
-}
-
-fn build(pack: &str) -> Outcome {
-    site::build(&site::Options {
-        pack: pack.to_owned(),
-        npm_optional: false,
-    })?;
-    site::weight::weigh()
 }

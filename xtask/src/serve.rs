@@ -13,8 +13,8 @@ const TRIES: u16 = 20;
 /// Builds when needed, serves until interrupted.
 pub fn serve(port: u16) -> Outcome {
     site::build(&site::Options {
-        pack: site::PACK.to_owned(),
         npm_optional: true,
+        ..site::Options::default()
     })?;
     let server = (0..TRIES)
         .filter_map(|step| port.checked_add(step))

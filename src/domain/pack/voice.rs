@@ -16,6 +16,8 @@ pub struct Speaker {
     pub kind: SpeakerKind,
     /// What the speaker is, as the source gives it.
     pub role: String,
+    /// Whether it is a body or a group, not one person.
+    pub body: bool,
     /// Body the speaker belongs to, as the source gives it.
     pub affiliation: Option<String>,
     /// ISO 3166-1 alpha-3, only where the source gives or plainly implies it.
@@ -24,7 +26,7 @@ pub struct Speaker {
     pub trace: Trace,
 }
 
-fields!(Speaker { id, name, local_name, kind, role, affiliation, country, trace: must "source" });
+fields!(Speaker { id, name, local_name, kind, role, body: may, affiliation, country, trace: must "source" });
 
 /// A name in another language.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,7 @@
 use super::{Attribute, Content, Inner, Node};
 
 /// Elements without content and closing tag, as far as views use them.
-const VOID: [&str; 3] = ["br", "img", "input"];
+const VOID: [&str; 5] = ["br", "img", "input", "link", "meta"];
 
 /// A node as HTML, with everything live as it stands now.
 pub fn to_html(node: Node) -> String {

@@ -63,10 +63,7 @@ pub fn load() -> Outcome {
 
 /// The release site, with the compressed files that the server sends; a budget that is passed is not our matter here.
 fn built() -> Outcome {
-    site::build(&site::Options {
-        pack: site::PACK.to_owned(),
-        npm_optional: false,
-    })?;
+    site::build(&site::Options::default())?;
     if let Err(over) = site::weight::weigh() {
         eprintln!("{over}");
     }

@@ -7,7 +7,7 @@ use crate::{
     project,
     site::{
         digest::{self, Asset},
-        page, prerender, style, weight,
+        icons, page, prerender, style, weight,
     },
     tools::node,
 };
@@ -76,7 +76,7 @@ fn meridian(towns: &[Town]) -> Outcome {
     project::write(&project::path(&path), pack::with(towns)?.as_bytes())?;
     check::valid(&path, &project::path(&path))?;
 
-    let rendered = prerender::run(&path)?;
+    let rendered = prerender::run(&path, None)?;
     let skeleton = project::read(&project::private("stage/index.html"))?;
     let style = digest::named(
         "meridian",
@@ -90,7 +90,11 @@ fn meridian(towns: &[Town]) -> Outcome {
         style: &style,
         basemap: &built("basemap/world-", ".bin")?,
     };
-    let parts = page::linked(&assets, rendered.keep.clone());
+    let parts = page::linked(
+        &assets,
+        &icons::Paper::of_the_page()?,
+        rendered.keep.clone(),
+    );
     let page = page::fill(&skeleton, &rendered, &parts)?;
     project::write(&folder.join(&style.name), &style.content)?;
     project::write(&folder.join("index.html"), page.as_bytes())?;

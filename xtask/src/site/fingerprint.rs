@@ -22,7 +22,7 @@ const INPUTS: [&str; 10] = [
 ];
 
 /// A hash over names and content of all inputs.
-pub fn of(pack: &str) -> Outcome<String> {
+pub fn of(pack: &str, base: Option<&str>) -> Outcome<String> {
     let mut paths: Vec<PathBuf> = vec![project::path(pack)];
     for input in INPUTS {
         let path = project::path(input);
@@ -32,7 +32,7 @@ pub fn of(pack: &str) -> Outcome<String> {
             paths.push(path);
         }
     }
-    let mut list = String::new();
+    let mut list = format!("{base:?}\n");
     for path in paths {
         let content = fs::read(&path).map_err(Failure::file(&path))?;
         list.push_str(&format!("{} {}\n", path.display(), digest::hex(&content)));

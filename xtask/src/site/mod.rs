@@ -3,6 +3,7 @@
 
 pub mod digest;
 pub mod fingerprint;
+pub mod icons;
 pub mod json;
 pub mod page;
 pub mod prerender;
@@ -31,15 +32,60 @@ pub const PACK: &str = "public/packs/china-in-eurasia.json";
 pub struct Options {
     /// Path of the pack, from the root.
     pub pack: String,
+    /// Where the site will be, absolute and with a slash at its end; without it nothing that needs an address is written.
+    pub base: Option<String>,
     /// Whether it may do without npm, and then leaves the program larger than need be.
     pub npm_optional: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            pack: PACK.to_owned(),
+            base: None,
+            npm_optional: false,
+        }
+    }
+}
+
+impl Options {
+    /// Of a command line: `[--pack FILE] [--base URL]`.
+    pub fn of(words: &[&str]) -> Outcome<Self> {
+        let mut options = Self::default();
+        for pair in words.chunks(2) {
+            match *pair {
+                ["--pack", pack] => options.pack = pack.to_owned(),
+                ["--base", base] => options.base = Some(address(base)?),
+                _ => {
+                    return Err(Failure::Usage(
+                        "cargo xtask build [--pack FILE] [--base URL]".to_owned(),
+                    ));
+                }
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// A web address that file names can be put behind.
+fn address(base: &str) -> Outcome<String> {
+    let absolute = ["https://", "http://"]
+        .iter()
+        .any(|scheme| base.starts_with(scheme));
+    if absolute && base.ends_with('/') && !base.contains(['?', '#', '"', '<', ' ']) {
+        Ok(base.to_owned())
+    } else {
+        Err(Failure::Usage(format!(
+            "{base} is not an absolute address that ends with a slash"
+        )))
+    }
 }
 
 /// Builds the site, or leaves it when nothing it is made from has changed.
 pub fn build(options: &Options) -> Outcome {
     // Cheap, and lists everything: the prerenderer stops at the first thing that keeps it from reading the pack.
     check::valid(&options.pack, &project::path(&options.pack))?;
-    let inputs = fingerprint::of(&options.pack)?;
+    let inputs = fingerprint::of(&options.pack, options.base.as_deref())?;
     if let Some(last) = fingerprint::last() {
         let enough = last.small || (options.npm_optional && !has("npm"));
         if last.inputs == inputs && enough {
@@ -65,7 +111,7 @@ pub fn build(options: &Options) -> Outcome {
     steps.next("compiling the program to WebAssembly");
     trunk()?;
     steps.next("prerendering the page");
-    let rendered = prerender::run(&options.pack)?;
+    let rendered = prerender::run(&options.pack, options.base.as_deref())?;
     steps.next("finishing the files");
     finish(&steps, &rendered, small)?;
     fingerprint::remember(&inputs, small)?;
@@ -112,6 +158,8 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
     }
     copy(&project::path("public"), &dist)?;
     let icon = fs::read(dist.join("icon.svg")).map_err(Failure::file("icon.svg"))?;
+    let paper = icons::Paper::of_the_page()?;
+    icons::write(&dist, &icon, rendered, &paper)?;
     let basemap = take(&dist, "basemap", "world", "bin")?;
 
     let wasm = named("meridian", "wasm", script::program(steps, &stage, small)?);
@@ -135,6 +183,7 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
             style: &style,
             basemap: &basemap,
         },
+        &paper,
         rendered.keep.clone(),
     );
     let inside = single::inside(
@@ -144,6 +193,7 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
             module: &script::module(&stage, script::INSIDE, small)?,
             icon: &icon,
         },
+        &paper,
         &basemap.name,
         &[
             (single::PROGRAM, &wasm.content),
@@ -181,4 +231,27 @@ fn copy(from: &Path, to: &Path) -> Outcome {
         project::write(&to.join(below), &content)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_absolute_and_ends_with_a_slash() {
+        let base = |words: &[&str]| Options::of(words).ok().and_then(|options| options.base);
+        assert_eq!(
+            base(&["--base", "https://example.org/a/"]).as_deref(),
+            Some("https://example.org/a/")
+        );
+        for wrong in [
+            "example.org/",
+            "https://example.org/a",
+            "https://example.org/?a/",
+            "ftp://example.org/",
+        ] {
+            assert!(Options::of(&["--base", wrong]).is_err(), "{wrong}");
+        }
+        assert!(Options::of(&["--pack"]).is_err());
+    }
 }

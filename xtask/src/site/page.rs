@@ -1,6 +1,11 @@
 //! index.html, filled in.
 
-use super::{digest::Asset, prerender::Rendered, style};
+use super::{
+    digest::Asset,
+    icons::{self, Paper},
+    prerender::Rendered,
+    style,
+};
 use crate::failure::{Failure, Outcome};
 
 /// The files a site names.
@@ -24,6 +29,8 @@ pub struct Parts {
     pub basemap: String,
     /// A policy in the document.
     pub policy: String,
+    /// The colour of the browser's own frame.
+    pub colour: String,
     /// Icons and manifest.
     pub icons: String,
     /// The classic script and the rules.
@@ -37,12 +44,13 @@ pub struct Parts {
 }
 
 /// The page that names its files.
-pub fn linked(assets: &Assets, keep: String) -> Parts {
+pub fn linked(assets: &Assets, paper: &Paper, keep: String) -> Parts {
     // Integrity needs CORS where the page has an opaque origin, and a style sheet or a classic script may be read
     // without it: only module and program carry a hash.
     Parts {
         basemap: assets.basemap.name.clone(),
-        icons: "<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">".to_owned(),
+        colour: paper.meta(),
+        icons: icons::links(),
         boot: format!(
             "<script src=\"{}\" data-wasm=\"{}\" data-wasm-integrity=\"{}\"></script>\n<link rel=\"stylesheet\" href=\"{}\">",
             assets.boot.name,
@@ -74,6 +82,7 @@ pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<Strin
             ("<!--lang-->", &escaped(&rendered.lang)),
             ("<!--basemap-->", &parts.basemap),
             ("<!--policy-->", &parts.policy),
+            ("<!--colour-->", &parts.colour),
             ("<!--title-->", &escaped(&rendered.title)),
             ("<!--description-->", &escaped(&rendered.description)),
             ("<!--icons-->", &parts.icons),
@@ -83,6 +92,7 @@ pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<Strin
             ("<!--app-->", &app),
             ("<!--keep-->", &parts.keep),
             ("<!--pack-->", &rendered.pack),
+            ("<!--structured-->", &rendered.structured),
             ("<!--data-->", &parts.data),
         ],
     )

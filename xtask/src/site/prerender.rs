@@ -24,12 +24,14 @@ pub struct Rendered {
     pub head: String,
     /// Generated rules, after the style sheets.
     pub css: String,
+    /// The pack in the vocabulary of schema.org, a JSON text ready for a data block.
+    pub structured: String,
     /// The core pack, a JSON text ready for a data block.
     pub pack: String,
 }
 
-/// Runs it for a pack.
-pub fn run(pack: &str) -> Outcome<Rendered> {
+/// Runs it for a pack, with the page's absolute address where that is known.
+pub fn run(pack: &str, base: Option<&str>) -> Outcome<Rendered> {
     let answer = output(
         cargo()
             .args([
@@ -47,7 +49,8 @@ pub fn run(pack: &str) -> Outcome<Rendered> {
                 "--",
                 "--pack",
                 pack,
-            ]),
+            ])
+            .args(base.into_iter().flat_map(|base| ["--base", base])),
     )?;
     let answer: Value =
         serde_json::from_str(&answer).map_err(|error| refused(&error.to_string()))?;
@@ -63,6 +66,7 @@ pub fn run(pack: &str) -> Outcome<Rendered> {
         keep: text(&answer, "keep").unwrap_or_default(),
         head: text(&answer, "head").unwrap_or_default(),
         css: text(&answer, "css").unwrap_or_default(),
+        structured: json::block(&required(&answer, "structured")?),
         pack: json::block(&pack),
     })
 }

@@ -3,7 +3,7 @@
 //! What a site fetches lies in data blocks at its end (boot/single.js reads them), as base64 of DEFLATE: base64 alone
 //! would be 834 KB. Its policy stands in the document, with the hashes of its two scripts and its rules.
 
-use super::page::Parts;
+use super::{icons::Paper, page::Parts};
 use crate::failure::{Failure, Outcome};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
@@ -29,7 +29,12 @@ pub struct Texts<'a> {
 }
 
 /// The parts of the page, and the files the program fetches by their address; the detailed map is one of them.
-pub fn inside(texts: &Texts, basemap: &str, files: &[(&str, &[u8])]) -> Outcome<Parts> {
+pub fn inside(
+    texts: &Texts,
+    paper: &Paper,
+    basemap: &str,
+    files: &[(&str, &[u8])],
+) -> Outcome<Parts> {
     let boot = text("boot/boot.js", texts.boot, "</script")?;
     let style = text("the style sheet", texts.style, "</style")?;
     let module = text("the module", texts.module, "</script")?;
@@ -50,6 +55,7 @@ pub fn inside(texts: &Texts, basemap: &str, files: &[(&str, &[u8])]) -> Outcome<
     );
     Ok(Parts {
         basemap: basemap.to_owned(),
+        colour: paper.meta(),
         policy: format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
         icons: format!(
             "<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\">",
@@ -105,7 +111,13 @@ mod tests {
             module: b"",
             icon: b"<svg/>",
         };
-        let parts = inside(&texts, "a.bin", &[("a.bin", b"abc")]).unwrap();
+        let parts = inside(
+            &texts,
+            &Paper::of_the_page().unwrap(),
+            "a.bin",
+            &[("a.bin", b"abc")],
+        )
+        .unwrap();
         // SHA-256 of nothing, FIPS 180-4.
         assert_eq!(
             parts
@@ -125,6 +137,6 @@ mod tests {
             module: b"'</script>'",
             icon: b"",
         };
-        assert!(inside(&texts, "a.bin", &[]).is_err());
+        assert!(inside(&texts, &Paper::of_the_page().unwrap(), "a.bin", &[]).is_err());
     }
 }

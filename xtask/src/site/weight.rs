@@ -1,6 +1,6 @@
 //! What the page weighs on the wire against the budgets of the design: brotli 11, KB of 1000 bytes.
 
-use super::{digest, single};
+use super::{digest, icons, single};
 use crate::{
     failure::{Failure, Outcome},
     project,
@@ -42,7 +42,7 @@ fn is_map(name: &str) -> bool {
 
 /// Everything a visit to the plain address fetches without being asked.
 fn arrives(name: &str) -> bool {
-    runs(name) || is_map(name) || name.starts_with("icon")
+    runs(name) || is_map(name) || name == "icon.svg" || name == icons::MANIFEST
 }
 
 /// Files of the site that belong to none of these are fetched on request, and listed without a budget.

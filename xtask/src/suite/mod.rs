@@ -33,10 +33,7 @@ pub fn all() -> Outcome {
     log.check("lints, prerenderer", lint::prerenderer());
     log.check("lints, wasm", lint::wasm());
     steps.next("the site and its budgets");
-    let options = site::Options {
-        pack: site::PACK.to_owned(),
-        npm_optional: false,
-    };
+    let options = site::Options::default();
     let built = crate::tools::system::ensure(&steps, &crate::tools::system::NPM)
         .and_then(|()| site::build(&options));
     let usable = built.is_ok();
@@ -63,10 +60,7 @@ pub fn domain() -> Outcome {
 
 /// The browser tests against the site as it is now.
 pub fn browser() -> Outcome {
-    site::build(&site::Options {
-        pack: site::PACK.to_owned(),
-        npm_optional: false,
-    })?;
+    site::build(&site::Options::default())?;
     browser::ensure(&Steps::new(1))?;
     browser::run()
 }

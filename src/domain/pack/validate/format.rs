@@ -124,6 +124,7 @@ static SPEAKER: Form = form(&[
     may("local_name", Object(&LOCAL_NAME)),
     must("kind", Choice(SPEAKER_KINDS)),
     must("role", Text),
+    or_default("body", Flag),
     may("affiliation", Text),
     may("country", Country),
     TRACE,
