@@ -56,3 +56,22 @@ compile()
     return __wbg_init({ module_or_path: module });
   })
   .catch(fail);
+
+// Offline use: nothing is loaded for it, and nothing stored, until its button is pressed, or was at an earlier visit.
+const offline = document.getElementById("offline");
+
+function offlineModule() {
+  const { module: src, integrity } = offline.dataset;
+  document.head.append(Object.assign(document.createElement("script"), { type: "module", crossOrigin: "", integrity, src }));
+}
+
+if (offline && top === self && isSecureContext && location.protocol.startsWith("http") && "serviceWorker" in navigator) {
+  offline.hidden = false;
+  offline.querySelector("[data-action=keep]").onclick = () => {
+    // From now on the module listens itself.
+    if ("pressed" in offline.dataset) return;
+    offline.dataset.pressed = "";
+    offlineModule();
+  };
+  navigator.serviceWorker.getRegistration().then((found) => found && offlineModule(), () => {});
+}

@@ -40,7 +40,7 @@ fn core(text: &str) -> serde_json::Result<String> {
     }
     items(&mut pack, "stories", &|story| {
         let answer = story.get_mut("answer").into_iter();
-        answer.for_each(|answer| claim(answer));
+        answer.for_each(claim);
         items(story, "gist", &claim);
         items(story, "sections", &|section| {
             set(section, "id", json!(""));

@@ -11,6 +11,22 @@ pub struct KeepWords {
     pub download: &'static str,
     /// What that file is.
     pub download_note: &'static str,
+    /// Keeps the page on the device.
+    pub offline: &'static str,
+    /// Undoes that.
+    pub remove: &'static str,
+    /// Takes the newer version.
+    pub renew: &'static str,
+    /// Said while the page is being kept.
+    pub busy: &'static str,
+    /// Said when the page is kept.
+    pub kept: &'static str,
+    /// Said when there is a newer version.
+    pub newer: &'static str,
+    /// Said when nothing is kept any more.
+    pub removed: &'static str,
+    /// Said when the page could not be kept.
+    pub failed: &'static str,
 }
 
 /// English.
@@ -19,4 +35,12 @@ pub const EN: KeepWords = KeepWords {
     notice: "Notice to readers",
     download: "Download this page",
     download_note: "One file with everything in it. It opens by double click and needs no network.",
+    offline: "Keep for offline",
+    remove: "Remove",
+    renew: "Reload",
+    busy: "Storing this page…",
+    kept: "This page is kept on this device and opens without a network.",
+    newer: "A new version is ready: reload to see it.",
+    removed: "Removed: nothing is kept on this device.",
+    failed: "This page could not be kept.",
 };

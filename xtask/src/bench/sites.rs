@@ -7,7 +7,7 @@ use crate::{
     project,
     site::{
         digest::{self, Asset},
-        icons, page, prerender, style, weight,
+        icons, offline, page, prerender, style, weight,
     },
     tools::node,
 };
@@ -93,7 +93,7 @@ fn meridian(towns: &[Town]) -> Outcome {
     let parts = page::linked(
         &assets,
         &icons::Paper::of_the_page()?,
-        rendered.keep.clone(),
+        offline::placed(&rendered.keep, &built("offline-", ".js")?)?,
     );
     let page = page::fill(&skeleton, &rendered, &parts)?;
     project::write(&folder.join(&style.name), &style.content)?;

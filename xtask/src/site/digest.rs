@@ -14,8 +14,13 @@ pub struct Asset {
 impl Asset {
     /// Subresource integrity, as the attribute and `fetch` want it.
     pub fn integrity(&self) -> String {
-        format!("sha384-{}", STANDARD.encode(Sha384::digest(&self.content)))
+        integrity(&self.content)
     }
+}
+
+/// The same of any content.
+pub fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
 /// Names a file `stem-HASH.extension`.

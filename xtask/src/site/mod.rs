@@ -5,6 +5,7 @@ pub mod digest;
 pub mod fingerprint;
 pub mod icons;
 pub mod json;
+pub mod offline;
 pub mod page;
 pub mod prerender;
 pub mod script;
@@ -169,6 +170,7 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
         script::module(&stage, script::LINKED, small)?,
     );
     let boot = named("boot", "js", script::boot(small)?);
+    let offline = offline::module(small)?;
     let skeleton = project::read(&stage.join("index.html"))?;
     let style = named(
         "meridian",
@@ -184,7 +186,7 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
             basemap: &basemap,
         },
         &paper,
-        rendered.keep.clone(),
+        offline::placed(&rendered.keep, &offline)?,
     );
     let inside = single::inside(
         &single::Texts {
@@ -201,14 +203,23 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
         ],
     )?;
 
-    for asset in [&wasm, &module, &boot, &style, &basemap] {
+    let assets = [&wasm, &module, &boot, &style, &basemap, &offline];
+    for asset in assets {
         project::write(&dist.join(&asset.name), &asset.content)?;
     }
-    for (name, parts) in [("index.html", &linked), (single::NAME, &inside)] {
-        let page = page::fill(&skeleton, rendered, parts)?;
-        project::write(&dist.join(name), page.as_bytes())?;
-    }
-    Ok(())
+    let index = page::fill(&skeleton, rendered, &linked)?;
+    let single = page::fill(&skeleton, rendered, &inside)?;
+    let manifest = dist.join(icons::MANIFEST);
+    let manifest = fs::read(&manifest).map_err(Failure::file(&manifest))?;
+    let mut kept: Vec<(&str, &[u8])> = vec![
+        ("./", index.as_bytes()),
+        ("icon.svg", &icon),
+        (icons::MANIFEST, &manifest),
+    ];
+    kept.extend(assets.map(|asset| (asset.name.as_str(), asset.content.as_slice())));
+    project::write(&dist.join(offline::WORKER), &offline::worker(&kept, small)?)?;
+    project::write(&dist.join("index.html"), index.as_bytes())?;
+    project::write(&dist.join(single::NAME), single.as_bytes())
 }
 
 /// A file of `public/` that is fetched by its content's name.

@@ -33,7 +33,8 @@ fn paints(name: &str) -> bool {
 
 /// Until a reader can search and filter.
 fn runs(name: &str) -> bool {
-    paints(name) || !name.contains('/') && (name.ends_with(".js") || name.ends_with(".wasm"))
+    let program = name.starts_with("meridian-") || name.starts_with("boot-");
+    paints(name) || program && (name.ends_with(".js") || name.ends_with(".wasm"))
 }
 
 fn is_map(name: &str) -> bool {

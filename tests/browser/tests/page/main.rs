@@ -18,6 +18,7 @@ mod links;
 mod map;
 mod metadata;
 mod network;
+mod offline;
 mod quotes;
 mod searching;
 mod single_file;

@@ -52,17 +52,16 @@ impl Vocabulary {
                 .and_then(|rest| rest.split_once(" = "))
             {
                 unions.insert(name.to_owned(), alternatives(union.trim_end_matches(';')));
-            } else if let Some((_, interface)) = &mut open {
-                if let Some((name, rest)) = line
+            } else if let Some((_, interface)) = &mut open
+                && let Some((name, rest)) = line
                     .trim()
                     .strip_prefix('"')
                     .and_then(|rest| rest.split_once("\"?: SchemaValue<"))
-                {
-                    let range = rest.rsplit_once(", ").map_or(rest, |(range, _)| range);
-                    interface
-                        .properties
-                        .insert(name.to_owned(), alternatives(range));
-                }
+            {
+                let range = rest.rsplit_once(", ").map_or(rest, |(range, _)| range);
+                interface
+                    .properties
+                    .insert(name.to_owned(), alternatives(range));
             }
             if line == "}" {
                 interfaces.extend(open.take());

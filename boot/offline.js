@@ -1,0 +1,96 @@
+// "Keep for offline" and what undoes it. boot/start.js loads this module when the button is pressed, or when a service
+// worker is there from an earlier press. The words stand in the markup (src/views/keep.rs).
+
+const row = document.getElementById("offline");
+const said = row.querySelector("[role=status]");
+const [keep, remove, renew] = ["keep", "remove", "renew"].map((name) => row.querySelector(`[data-action=${name}]`));
+const address = new URL("sw.js", location.href).href;
+const scope = new URL("./", location.href).href;
+let busy = false;
+
+/** `busy`, `kept`, `newer`, `removed`, `failed`: which buttons there are, and what is said. */
+function show(state) {
+  const kept = state === "kept" || state === "newer";
+  const focused = row.contains(document.activeElement);
+  keep.hidden = kept;
+  remove.hidden = !kept;
+  renew.hidden = state !== "newer";
+  said.textContent = said.dataset[state];
+  // A button that goes takes the focus with it.
+  if (focused) (kept ? remove : keep).focus();
+}
+
+/** Ours among those of this origin, which other pages share. */
+async function registered() {
+  const found = await navigator.serviceWorker.getRegistration();
+  const worker = found?.active ?? found?.waiting ?? found?.installing;
+  return worker?.scriptURL === address ? found : undefined;
+}
+
+/** Waits until a worker has its files; it is `redundant` when one of them could not be had. */
+function installed(worker) {
+  return new Promise((done, fail) => {
+    const look = () => {
+      if (worker.state === "redundant") fail(new Error("not all files could be kept"));
+      else if (worker.state !== "installing") done();
+    };
+    worker.addEventListener("statechange", look);
+    look();
+  });
+}
+
+/** Offers a version that has arrived: it takes over when it is asked to, or when no page uses the old one. */
+function offer(worker) {
+  show("newer");
+  renew.onclick = () => {
+    worker.addEventListener("statechange", () => {
+      if (worker.state === "activated") location.reload();
+    });
+    worker.postMessage("take over");
+  };
+}
+
+function follow(registration) {
+  if (registration.waiting && registration.active) offer(registration.waiting);
+  registration.addEventListener("updatefound", () => {
+    const worker = registration.installing;
+    // One that fails is tried again by the browser, and the version that is kept stays.
+    installed(worker).then(() => registration.active && offer(worker), () => {});
+  });
+}
+
+async function drop() {
+  // A worker that never had its files is gone already.
+  await (await registered())?.unregister();
+  const names = await caches.keys();
+  const ours = names.filter((name) => name.startsWith(`meridian ${scope} `));
+  await Promise.all(ours.map((name) => caches.delete(name)));
+}
+
+async function press() {
+  if (busy) return;
+  busy = true;
+  show("busy");
+  try {
+    const registration = await navigator.serviceWorker.register(address, { scope, updateViaCache: "none" });
+    if (registration.installing) await installed(registration.installing);
+    show("kept");
+    follow(registration);
+  } catch {
+    await drop().catch(() => {});
+    show("failed");
+  }
+  busy = false;
+}
+
+keep.addEventListener("click", press);
+remove.addEventListener("click", () => drop().then(() => show("removed"), () => show("failed")));
+
+const before = await registered();
+if (before) {
+  show("kept");
+  follow(before);
+  before.update().catch(() => {});
+} else if (row.dataset.pressed !== undefined) {
+  press();
+}
