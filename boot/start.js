@@ -65,13 +65,19 @@ function offlineModule() {
   document.head.append(Object.assign(document.createElement("script"), { type: "module", crossOrigin: "", integrity, src }));
 }
 
-if (offline && top === self && isSecureContext && location.protocol.startsWith("http") && "serviceWorker" in navigator) {
-  offline.hidden = false;
+async function offer() {
+  // Refused where nothing may be stored; then it is not offered.
+  const found = await navigator.serviceWorker.getRegistration();
   offline.querySelector("[data-action=keep]").onclick = () => {
     // From now on the module listens itself.
     if ("pressed" in offline.dataset) return;
     offline.dataset.pressed = "";
     offlineModule();
   };
-  navigator.serviceWorker.getRegistration().then((found) => found && offlineModule(), () => {});
+  offline.hidden = false;
+  if (found) offlineModule();
+}
+
+if (offline && top === self && isSecureContext && location.protocol.startsWith("http") && "serviceWorker" in navigator) {
+  offer().catch(() => {});
 }

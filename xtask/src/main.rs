@@ -11,7 +11,8 @@ const USAGE: &str = "\
 cargo xtask serve [--port N]        build when needed, then serve at http://127.0.0.1:8080/
 cargo xtask build [--pack FILE] [--base URL]
                                     the release site in dist/, weighed against its budgets
-cargo xtask test [domain|browser]   everything that must pass, or one part of it
+cargo xtask test [domain|browser|floor]
+                                    everything that must pass, or one part of it
 cargo xtask bench load              how the page arrives, and what a keystroke takes
 cargo xtask bench map [COUNT …]     the map beside Leaflet and MapLibre GL, with so many places
 cargo xtask basemap                 the map's files, from their sources
@@ -46,6 +47,7 @@ fn dispatch(words: &[&str]) -> Outcome {
         ["test"] => suite::all(),
         ["test", "domain"] => suite::domain(),
         ["test", "browser"] => suite::browser(),
+        ["test", "floor"] => suite::floor(),
         ["bench", "load"] => bench::load(),
         ["bench", "map", counts @ ..] => bench::map(counts),
         ["basemap"] => {

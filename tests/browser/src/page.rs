@@ -62,6 +62,11 @@ impl Page {
         self.command("/url", &json!({ "url": address }));
     }
 
+    /// Looks into a frame from now on; its document is the page's then.
+    pub fn enter(&self, frame: &Element) {
+        self.command("/frame", &json!({ "id": frame.reference() }));
+    }
+
     /// The whole address.
     pub fn url(&self) -> String {
         let url = self.wire().get("/url").expect("the address");

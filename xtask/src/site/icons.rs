@@ -5,6 +5,7 @@ use crate::{
     failure::{Failure, Outcome},
     project,
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
 use resvg::{tiny_skia, usvg};
 use serde_json::json;
 use std::path::Path;
@@ -89,9 +90,16 @@ pub fn write(dist: &Path, svg: &[u8], rendered: &Rendered, paper: &Paper) -> Out
         &dist.join(TOUCH.0),
         &drawn(&tree, TOUCH.1, Some(&paper.light))?,
     )?;
-    let icons = LISTED.map(|(name, side, purpose)| {
+    // First the drawing itself, in the manifest: a browser that can take it asks for no picture. Chromium asks for one
+    // icon with every visit, wanted or not.
+    let mut icons = vec![json!({
+        "src": format!("data:image/svg+xml;base64,{}", STANDARD.encode(svg)),
+        "sizes": "any",
+        "type": "image/svg+xml",
+    })];
+    icons.extend(LISTED.map(|(name, side, purpose)| {
         json!({ "src": name, "sizes": format!("{side}x{side}"), "type": "image/png", "purpose": purpose })
-    });
+    }));
     let manifest = json!({
         "name": rendered.title,
         "short_name": "Meridian",

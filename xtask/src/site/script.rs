@@ -15,7 +15,7 @@ const DEFAULT_EXPORT: &str = "__wbg_init as default";
 const BOOT_LIMIT: usize = 1024;
 
 /// The floor of the supported browsers: esbuild writes newer syntax so that these understand it.
-const FLOOR: &str = "--target=chrome97,firefox89,safari16.4";
+pub const FLOOR: &str = "--target=chrome97,firefox89,safari16.4";
 
 /// The WebAssembly file, optimised for size. wasm-opt reads which features the compiler used from the file itself
 /// (`strip = "none"` in Cargo.toml keeps that section); naming all would add imports that browsers refuse.

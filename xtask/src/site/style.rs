@@ -9,7 +9,7 @@ const OPEN: &str = "<link rel=\"stylesheet\" href=\"";
 pub fn sheet(skeleton: &str, generated: &str, small: bool) -> Outcome<Vec<u8>> {
     let mut css = String::new();
     for path in linked(skeleton) {
-        css.push_str(&project::read(&project::path(path))?);
+        css.push_str(&with_fallbacks(&project::read(&project::path(path))?));
         css.push('\n');
     }
     css.push_str(generated);
@@ -19,6 +19,40 @@ pub fn sheet(skeleton: &str, generated: &str, small: bool) -> Outcome<Vec<u8>> {
     let joined = project::private("stage/meridian.css");
     project::write(&joined, css.as_bytes())?;
     shrink(&joined, &[])
+}
+
+/// A container is a scroll bar narrower than the window.
+const SCROLL_BAR: u32 = 16;
+
+/// Adds to each rule that asks the page's width the same rule for the window's, for browsers without container queries
+/// (Chrome before 105, Firefox before 110). It stands right behind, so the cascade is the same.
+fn with_fallbacks(css: &str) -> String {
+    const QUERY: &str = "@container page (min-width: ";
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find(QUERY) {
+        // Sheets are written one way: a block of the outermost level ends with a brace at the start of a line.
+        let end = rest
+            .get(at..)
+            .and_then(|tail| tail.find("\n}\n"))
+            .map_or(rest.len(), |end| at + end + 3);
+        let (block, after) = rest.split_at(end);
+        out.push_str(block);
+        let query = block
+            .get(at + QUERY.len()..)
+            .and_then(|tail| tail.split_once("px)"));
+        if let Some((width, body)) = query
+            && let Ok(width) = width.parse::<u32>()
+        {
+            out.push_str(&format!(
+                "@supports not (container-type: inline-size) {{\n@media (min-width: {}px){body}}}\n",
+                width + SCROLL_BAR
+            ));
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
 }
 
 fn linked(skeleton: &str) -> impl Iterator<Item = &str> {
@@ -46,6 +80,17 @@ pub fn without_links(skeleton: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_asks_the_container_asks_the_window_where_there_is_no_container() {
+        let css = "a {\n  b: c;\n}\n@container page (min-width: 752px) {\n  a {\n    b: d;\n  }\n}\ne {\n}\n";
+        assert_eq!(
+            with_fallbacks(css),
+            "a {\n  b: c;\n}\n@container page (min-width: 752px) {\n  a {\n    b: d;\n  }\n}\n\
+             @supports not (container-type: inline-size) {\n@media (min-width: 768px) {\n  a {\n    b: d;\n  }\n}\n}\n\
+             e {\n}\n"
+        );
+    }
 
     #[test]
     fn links_are_found_in_order_and_taken_out() {

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must pass, in the order in which it fails cheapest.
 
 pub mod browser;
+pub mod compat;
 pub mod lint;
 pub mod wall;
 
@@ -14,7 +15,7 @@ use std::process::Command;
 
 /// Everything.
 pub fn all() -> Outcome {
-    let mut steps = Steps::new(9);
+    let mut steps = Steps::new(10);
     let mut log = Log::default();
     steps.next("formatting");
     log.check("formatting", lint::format());
@@ -40,6 +41,9 @@ pub fn all() -> Outcome {
     log.check("build", built);
     if usable {
         log.check("budgets", site::weight::weigh());
+        steps.next("the floor of browsers");
+        let floor = compat::ensure(&steps).and_then(|()| compat::check());
+        log.check("browser floor", floor);
         steps.next("browser tests: what they need");
         let ready = browser::ensure(&steps);
         let usable = ready.is_ok();
@@ -56,6 +60,13 @@ pub fn all() -> Outcome {
 pub fn domain() -> Outcome {
     wall::check()?;
     run(&mut domain_tests())
+}
+
+/// The built site against the floor of browsers.
+pub fn floor() -> Outcome {
+    site::build(&site::Options::default())?;
+    compat::ensure(&Steps::new(1))?;
+    compat::check()
 }
 
 /// The browser tests against the site as it is now.
