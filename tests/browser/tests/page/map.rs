@@ -302,3 +302,34 @@ fn the_chosen_place_can_be_seen_close_in_a_projection_of_its_own() {
     });
     page.finish();
 }
+
+#[test]
+fn lines_of_the_chosen_place_are_lit_and_those_of_other_stories_go() {
+    let page = open("#at=place:xinjiang");
+    page.wait("the lit lines", |page| page.count("#map .told.lit") == 2);
+    assert_eq!(page.values("#map .told.lit", "data-line"), ["7", "8"]);
+    page.goto("#story=china-russia");
+    page.wait("one story's lines", |page| {
+        page.count("#map .told.off") == 7
+    });
+    assert_eq!(page.count("#map .told:not(.off)"), 4);
+    page.finish();
+}
+
+#[test]
+fn the_place_list_says_what_the_map_shows() {
+    let page = open("");
+    let row = page.one("[data-place-row=kashgar]").text();
+    assert!(
+        row.contains("City, China, some 3430 km west of Beijing"),
+        "{row}"
+    );
+    page.one(".lines summary").click();
+    assert_eq!(page.count(".lines li"), page.count("#map .told"));
+    let alleged = page.texts(".lines li").pop().unwrap();
+    assert!(
+        alleged.starts_with("Tajikistan to China:") && alleged.contains("alleges"),
+        "{alleged}"
+    );
+    page.finish();
+}
