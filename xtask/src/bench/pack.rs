@@ -42,13 +42,13 @@ fn as_place(town: &Town, story: &Value) -> Value {
     })
 }
 
-/// Empties every list of places, however deep.
+/// Empties every list of places, and of lines between them, however deep.
 fn forget_places(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(forget_places),
         Value::Object(fields) => {
             for (name, field) in fields.iter_mut() {
-                if name == "places" {
+                if name == "places" || name == "lines" {
                     *field = json!([]);
                 }
                 forget_places(field);
