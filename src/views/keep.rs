@@ -5,7 +5,7 @@ use super::markup::{Node, el, text};
 use super::notices::list;
 use super::parts::button;
 use crate::domain::pack::Pack;
-use crate::domain::words::keep::EN;
+use crate::domain::words::{self, keep::EN};
 
 /// Id of the warnings that the controls refer to.
 const NOTICE: &str = "keep-notice";
@@ -22,7 +22,7 @@ pub fn keep(pack: &Pack) -> Node {
         .class("footer")
         .attr("aria-labelledby", "keep-title")
         .child(text("h2", "", EN.title).attr("id", "keep-title"))
-        .child(list(pack, EN.notice, NOTICE))
+        .child(list(pack, words::EN.notice, NOTICE))
         .child(el("p").class("keep-row").child(download).child(note))
         .child(offline());
     el("div").class("page").child(section)

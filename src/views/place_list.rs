@@ -38,7 +38,7 @@ fn lines(explorer: Explorer) -> Option<Node> {
     let rows = pack.lines.iter().filter_map(|line| {
         let (from, to) = pack.place(&line.from).zip(pack.place(&line.to))?;
         let story = line.story.clone();
-        let ends = (explorer.words.from_to)(&from.name, &to.name);
+        let ends = (explorer.words.on_the_map.from_to)(&from.name, &to.name);
         Some(
             el("li")
                 .class(hue(explorer, &line.story))
@@ -50,7 +50,7 @@ fn lines(explorer: Explorer) -> Option<Node> {
     (!pack.lines.is_empty()).then(|| {
         el("details")
             .class("lines")
-            .child(el("summary").text((explorer.words.lines)(pack.lines.len())))
+            .child(el("summary").text((explorer.words.on_the_map.lines)(pack.lines.len())))
             .child(el("ul").children(rows))
     })
 }
@@ -112,7 +112,7 @@ pub fn what(explorer: Explorer, place: &Place) -> String {
         .and_then(|code| pack.country_name(code));
     let away = pack
         .way_from_middle(place)
-        .map(|(metres, compass, from)| (words.away)(metres, compass, from));
+        .map(|(metres, compass, from)| (words.on_the_map.away)(metres, compass, from));
     let mut out = kind.to_owned();
     for part in country
         .filter(|name| *name != place.name)

@@ -1,8 +1,7 @@
 //! English.
 
-use super::Words;
+use super::{Words, map};
 use crate::domain::date::{Date, Edtf};
-use crate::domain::geo::distance::Compass;
 use crate::domain::pack::{Basis, PlaceKind, SpeakerKind};
 
 /// The English catalogue.
@@ -62,43 +61,7 @@ pub static EN: Words = Words {
     outside_filter: "Your filter leaves this out; it is shown because it was chosen.",
     all_places: |count| format!("{count} places in the stories"),
     all_events: |count| format!("All {count} events as a list"),
-    map_label: "Map of the places in the stories",
-    map_help: "Arrow keys move the map, plus and minus zoom, 0 shows everything again.",
-    zoom_in: "Zoom in",
-    zoom_out: "Zoom out",
-    zoom_reset: "Show all places",
-    show_world: "Show the whole world",
-    show_close: "Close view of the chosen place",
-    full_screen: "Full screen",
-    map_summary: |shown, total, middle| {
-        format!("{shown} of {total} places shown, centred on {middle}.")
-    },
-    cluster: |count, names| format!("{count} places, zoom in to {names}"),
-    away: |metres, compass, from| {
-        let direction = match compass {
-            Compass::N => "north",
-            Compass::Ne => "northeast",
-            Compass::E => "east",
-            Compass::Se => "southeast",
-            Compass::S => "south",
-            Compass::Sw => "southwest",
-            Compass::W => "west",
-            Compass::Nw => "northwest",
-        };
-        let tens = (metres / 10_000.0).round() as u32;
-        format!("some {} km {direction} of {from}", tens * 10)
-    },
-    from_to: |from, to| format!("{from} to {to}:"),
-    lines: |count| format!("{count} lines on the map"),
-    distance: |metres| {
-        if metres >= 1000.0 {
-            format!("{} km", (metres / 1000.0).round() as u32)
-        } else {
-            format!("{} m", metres.round() as u32)
-        }
-    },
-    borders: "About the borders",
-    borders_note: "Crimea is drawn as part of Ukraine, as in United Nations General Assembly resolution 68/262. Lines in dispute are dashed, and only those. A tint means that a story is about the country, nothing else.",
+    on_the_map: map::EN,
     facets: "Who said what",
     show_facets: "Filter the quotes",
     hide_facets: "Hide the filters",

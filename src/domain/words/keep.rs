@@ -5,8 +5,6 @@
 pub struct KeepWords {
     /// Heading.
     pub title: &'static str,
-    /// Name of the warnings.
-    pub notice: &'static str,
     /// Link to the single file.
     pub download: &'static str,
     /// What that file is.
@@ -32,7 +30,6 @@ pub struct KeepWords {
 /// English.
 pub const EN: KeepWords = KeepWords {
     title: "Take it with you",
-    notice: "Notice to readers",
     download: "Download this page",
     download_note: "One file with everything in it. It opens by double click and needs no network.",
     offline: "Keep for offline",

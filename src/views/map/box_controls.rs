@@ -30,17 +30,19 @@ pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
             .text(sign)
     };
     controls(explorer, "map-buttons")
-        .child(key(words.zoom_in, "+").on("click", move |_| state.zoom_middle(STEP)))
-        .child(key(words.zoom_out, "−").on("click", move |_| state.zoom_middle(1.0 / STEP)))
-        .child(key(words.zoom_reset, "⌂").on("click", move |_| state.reset()))
-        .child(key(words.show_world, "◍").on("click", move |_| state.show_world()))
+        .child(key(words.on_the_map.zoom_in, "+").on("click", move |_| state.zoom_middle(STEP)))
         .child(
-            key(words.show_close, "⌖")
+            key(words.on_the_map.zoom_out, "−").on("click", move |_| state.zoom_middle(1.0 / STEP)),
+        )
+        .child(key(words.on_the_map.zoom_reset, "⌂").on("click", move |_| state.reset()))
+        .child(key(words.on_the_map.show_world, "◍").on("click", move |_| state.show_world()))
+        .child(
+            key(words.on_the_map.show_close, "⌖")
                 .live_flag("disabled", move || state.chosen_place().is_none())
                 .on("click", move |_| state.show_close()),
         )
         .child(
-            key(words.full_screen, "⤢")
+            key(words.on_the_map.full_screen, "⤢")
                 .live_flag("hidden", move || {
                     explorer.ready.get() && !fullscreen::allowed()
                 })
@@ -60,7 +62,9 @@ pub fn scale(explorer: Explorer, state: MapState) -> Node {
             (pixels > 0.0).then(|| format!("{}px", pixels.round() as i32))
         })
         .live_text(move || {
-            bar().map_or_else(String::new, |bar| (explorer.words.distance)(bar.metres))
+            bar().map_or_else(String::new, |bar| {
+                (explorer.words.on_the_map.distance)(bar.metres)
+            })
         })
 }
 

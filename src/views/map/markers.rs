@@ -153,7 +153,7 @@ fn cluster(explorer: Explorer, state: MapState, members: Vec<usize>) -> Node {
         .attr("data-cluster", ids.join(" "))
         .attr(
             "aria-label",
-            (explorer.words.cluster)(names.len(), &explorer.words.list(&names)),
+            (explorer.words.on_the_map.cluster)(names.len(), &explorer.words.list(&names)),
         )
         .text(names.len().to_string())
         .on("click", move |_| state.open_cluster(&members));

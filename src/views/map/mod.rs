@@ -32,7 +32,7 @@ pub fn map(explorer: Explorer) -> Node {
         .attr("tabindex", "-1")
         .child(text("h2", "hidden", words.map).attr("id", "map-title"))
         .child(map_box(explorer, state))
-        .child(text("p", "hidden", words.map_help).attr("id", "map-help"))
+        .child(text("p", "hidden", words.on_the_map.help).attr("id", "map-help"))
         .child(
             el("p")
                 .attr("id", "map-summary")
@@ -45,8 +45,8 @@ pub fn map(explorer: Explorer) -> Node {
                 .child(
                     el("details")
                         .class("borders")
-                        .child(text("summary", "", words.borders))
-                        .child(text("p", "", words.borders_note)),
+                        .child(text("summary", "", words.on_the_map.borders))
+                        .child(text("p", "", words.on_the_map.borders_note)),
                 )
                 .child(box_controls(explorer, state)),
         )
@@ -74,7 +74,7 @@ fn map_box(explorer: Explorer, state: MapState) -> Node {
         .attr("role", "group")
         .attr("tabindex", "0")
         .attr("dir", "ltr")
-        .attr("aria-label", words.map_label)
+        .attr("aria-label", words.on_the_map.label)
         .attr("aria-describedby", "map-summary map-help")
         .on("keydown", move |event| keys(state, event))
         .child(
@@ -128,5 +128,5 @@ fn summary(explorer: Explorer, state: MapState) -> String {
     let name = nearest
         .and_then(|spot| pack.places.get(spot.place))
         .map(|place| place.name.as_str());
-    (explorer.words.map_summary)(shown, spots.len(), name.unwrap_or_default())
+    (explorer.words.on_the_map.summary)(shown, spots.len(), name.unwrap_or_default())
 }

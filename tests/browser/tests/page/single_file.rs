@@ -3,7 +3,10 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 use meridian_browser_tests::{Page, Setup};
 use serde_json::json;
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 use xtask::{project, site::single};
 
 /// What a reader who downloaded it has on the disk.
@@ -11,7 +14,7 @@ fn file() -> PathBuf {
     project::dist().join(single::NAME)
 }
 
-fn address(path: &std::path::Path) -> String {
+fn address(path: &Path) -> String {
     format!("file://{}", path.display())
 }
 
@@ -112,6 +115,15 @@ fn without_scripts_it_can_be_read() {
     assert_eq!(page.console_errors(), [""; 0]);
 }
 
+/// All quotes are there, and a line says what is reduced.
+fn stays_readable(path: &Path) {
+    let page = Setup::new().window();
+    page.visit(&address(path));
+    page.wait("the failure", |page| page.state() == "failed");
+    assert!(page.one("#reduced").is_displayed());
+    assert_eq!(page.quotes().len(), 26);
+}
+
 #[test]
 fn damaged_it_can_be_read_and_says_what_is_reduced() {
     let path = changed("damaged.html", |text| {
@@ -122,11 +134,7 @@ fn damaged_it_can_be_read_and_says_what_is_reduced() {
         let (before, after) = text.split_at(middle);
         format!("{before}{}{}", "A".repeat(2000), &after[2000..])
     });
-    let page = Setup::new().window();
-    page.visit(&address(&path));
-    page.wait("the failure", |page| page.state() == "failed");
-    assert!(page.one("#reduced").is_displayed());
-    assert_eq!(page.quotes().len(), 26);
+    stays_readable(&path);
 }
 
 #[test]
@@ -138,11 +146,7 @@ fn a_download_cut_short_can_be_read_and_says_what_is_reduced() {
         text.truncate(start + 10_000);
         text
     });
-    let page = Setup::new().window();
-    page.visit(&address(&path));
-    page.wait("the failure", |page| page.state() == "failed");
-    assert!(page.one("#reduced").is_displayed());
-    assert_eq!(page.quotes().len(), 26);
+    stays_readable(&path);
 }
 
 #[test]
