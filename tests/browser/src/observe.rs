@@ -74,7 +74,10 @@ impl Page {
     /// Their sum, the measure that is known as CLS without its windows.
     pub fn layout_shift(&self) -> f64 {
         let amount = |line: &String| line.split(' ').next()?.parse::<f64>().ok();
-        self.layout_shifts().iter().filter_map(amount).sum()
+        self.layout_shifts()
+            .iter()
+            .filter_map(amount)
+            .fold(0.0, |sum, one| sum + one)
     }
 
     /// What every test that does not provoke them can end with: no error, nothing from elsewhere, no cookie.
