@@ -5,6 +5,7 @@ use crate::domain::filter::Facet;
 use crate::domain::geo::{LonLat, Pixel, Viewport, spots};
 use crate::domain::route::Selection;
 use crate::platform::frame::animate;
+use crate::platform::timer::Later;
 use crate::state::react::react;
 use leptos::prelude::*;
 
@@ -144,6 +145,8 @@ impl MapState {
         if start == target {
             return;
         }
+        // What a hand left to be drawn would be drawn in the midst of the flight.
+        self.later.with_value(Later::cancel);
         let (from, to) = if start.base() == target.base() {
             (start, target)
         } else if target.is_closer_than(&start) {

@@ -22,7 +22,7 @@ const LONGEST: f64 = 150.0;
 
 /// Zoom in, zoom out, all places, the world, full screen. Beside the map, so that they cover nothing of it.
 pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
-    let words = explorer.words;
+    let words = &explorer.words.on_the_map;
     let key = |name: &'static str, sign: &'static str| {
         button("")
             .attr("aria-label", name)
@@ -30,19 +30,17 @@ pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
             .text(sign)
     };
     controls(explorer, "map-buttons")
-        .child(key(words.on_the_map.zoom_in, "+").on("click", move |_| state.zoom_middle(STEP)))
+        .child(key(words.zoom_in, "+").on("click", move |_| state.zoom_middle(STEP)))
+        .child(key(words.zoom_out, "−").on("click", move |_| state.zoom_middle(1.0 / STEP)))
+        .child(key(words.zoom_reset, "⌂").on("click", move |_| state.reset()))
+        .child(key(words.show_world, "◍").on("click", move |_| state.show_world()))
         .child(
-            key(words.on_the_map.zoom_out, "−").on("click", move |_| state.zoom_middle(1.0 / STEP)),
-        )
-        .child(key(words.on_the_map.zoom_reset, "⌂").on("click", move |_| state.reset()))
-        .child(key(words.on_the_map.show_world, "◍").on("click", move |_| state.show_world()))
-        .child(
-            key(words.on_the_map.show_close, "⌖")
+            key(words.show_close, "⌖")
                 .live_flag("disabled", move || state.chosen_place().is_none())
                 .on("click", move |_| state.show_close()),
         )
         .child(
-            key(words.on_the_map.full_screen, "⤢")
+            key(words.full_screen, "⤢")
                 .live_flag("hidden", move || {
                     explorer.ready.get() && !fullscreen::allowed()
                 })
