@@ -77,7 +77,7 @@ const DETAIL: Detail = Detail {
 };
 const COARSE: Detail = Detail {
     steps: 20.0,
-    corner: 0.1,
+    corner: 0.12,
     island: 0.3,
     elsewhere: 6.0,
 };
