@@ -23,6 +23,7 @@ mod access;
 mod driver;
 mod element;
 mod emulate;
+mod failures;
 pub mod keys;
 mod observe;
 mod page;

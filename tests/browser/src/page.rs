@@ -1,6 +1,6 @@
 //! The page under test.
 
-use crate::{Element, Setup, driver::Driver, wire::Wire};
+use crate::{Element, Setup, driver::Driver, failures, wire::Wire};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use std::{
@@ -29,6 +29,7 @@ impl Page {
     }
 
     pub(crate) fn new(driver: Driver, server: Server) -> Self {
+        failures::keep();
         Self {
             driver,
             server,
@@ -198,10 +199,9 @@ impl Page {
         let bytes = STANDARD
             .decode(picture.as_str().unwrap_or_default())
             .unwrap_or_default();
-        let folder = xtask::project::path("target/shots");
-        let _ = fs::create_dir_all(&folder);
-        let file = folder.join(format!("{}.png", name.replace("::", "-")));
-        if fs::write(&file, bytes).is_ok() {
+        if let Some(file) = failures::file(name, "png")
+            && fs::write(&file, bytes).is_ok()
+        {
             eprintln!("picture: {}", file.display());
         }
     }

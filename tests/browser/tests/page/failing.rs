@@ -151,6 +151,11 @@ fn the_static_page_after_a_failure_is_readable_from_end_to_end() {
         .alter(|name, content| (!name.ends_with(".wasm")).then_some(content))
         .load("#speaker=zhou-bo");
     stays_static(&page);
+    assert_eq!(
+        page.layout_shifts(),
+        [""; 0],
+        "the line pushes nothing about unasked"
+    );
     assert_eq!(page.quotes().len(), 26);
     assert_eq!(page.count("article[data-story]"), 2);
     assert_eq!(page.count("[data-place-row]"), 26);
@@ -158,11 +163,6 @@ fn the_static_page_after_a_failure_is_readable_from_end_to_end() {
     assert!(
         page.one("[data-story] details.sections section")
             .is_displayed()
-    );
-    assert_eq!(
-        page.layout_shifts(),
-        [""; 0],
-        "the line pushes nothing about unasked"
     );
 }
 

@@ -53,12 +53,12 @@ fn it_works_from_a_folder_and_asks_for_nothing() {
         page.one("#app").attribute("data-start").as_deref(),
         Some("hydrate")
     );
+    assert_eq!(page.layout_shifts(), [""; 0]);
     page.search("kashgar");
     page.wait("fewer quotes", |page| page.counted() != "26 of 26 quotes");
     page.wait("the detailed map", |page| !page.has("#map-layer .coarse"));
     assert_eq!(requests(&page), [address(&file())]);
     assert_eq!(page.console_errors(), [""; 0]);
-    assert_eq!(page.layout_shift(), 0.0);
 }
 
 #[test]
