@@ -83,8 +83,8 @@ async function press() {
   busy = false;
 }
 
-keep.addEventListener("click", press);
-remove.addEventListener("click", () => drop().then(() => show("removed"), () => show("failed")));
+keep.onclick = press;
+remove.onclick = () => drop().then(() => show("removed"), () => show("failed"));
 
 const before = await registered();
 if (before) {

@@ -57,25 +57,37 @@ compile()
   })
   .catch(fail);
 
-// Offline use: nothing is loaded for it, and nothing stored, until its button is pressed, or was at an earlier visit.
-const offline = document.getElementById("offline");
-
-function offlineModule() {
-  const { module: src, integrity } = offline.dataset;
+// What a reader can take along: rows whose modules are loaded when a button of theirs is pressed.
+function load(row) {
+  if ("loaded" in row.dataset) return;
+  row.dataset.loaded = "";
+  const { module: src, integrity } = row.dataset;
   document.head.append(Object.assign(document.createElement("script"), { type: "module", crossOrigin: "", integrity, src }));
 }
+
+/** Shows a row; its first press brings its module, which finds in `data-pressed` what was pressed and listens from then on. */
+function arm(row) {
+  for (const button of row.querySelectorAll("button")) {
+    button.onclick = () => {
+      row.dataset.pressed = button.dataset.action;
+      load(row);
+    };
+  }
+  row.hidden = false;
+}
+
+// The single file holds its module.
+const picture = document.getElementById("picture");
+if (picture?.dataset.module) arm(picture);
+
+// Offline use: nothing is loaded for it, and nothing stored, until its button is pressed, or was at an earlier visit.
+const offline = document.getElementById("offline");
 
 async function offer() {
   // Refused where nothing may be stored; then it is not offered.
   const found = await navigator.serviceWorker.getRegistration();
-  offline.querySelector("[data-action=keep]").onclick = () => {
-    // From now on the module listens itself.
-    if ("pressed" in offline.dataset) return;
-    offline.dataset.pressed = "";
-    offlineModule();
-  };
-  offline.hidden = false;
-  if (found) offlineModule();
+  arm(offline);
+  if (found) load(offline);
 }
 
 if (offline && top === self && isSecureContext && location.protocol.startsWith("http") && "serviceWorker" in navigator) {

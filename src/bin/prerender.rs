@@ -6,7 +6,7 @@ use meridian::domain::pack::Pack;
 use meridian::domain::{placement, structured_data};
 use meridian::state::Explorer;
 use meridian::views::markup::to_html;
-use meridian::views::{StaticMap, app, head, keep};
+use meridian::views::{StaticMap, app, head, keep, keep_inside};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -75,7 +75,7 @@ fn set(item: &mut Value, field: &str, value: Value) {
     }
 }
 
-/// The JSON object: `lang`, `title`, `description`, `body`, `keep`, `css`, `pack`, `structured`.
+/// The JSON object: `lang`, `title`, `description`, `body`, `keep`, `keep_inside`, `css`, `pack`, `structured`.
 fn page() -> Result<String, String> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -101,6 +101,7 @@ fn page() -> Result<String, String> {
         "description": pack.dek,
         "body": body,
         "keep": to_html(keep(&pack)),
+        "keep_inside": to_html(keep_inside(&pack)),
         "head": head(&pack, base).into_iter().map(to_html).collect::<Vec<_>>().join("\n"),
         "structured": structured_data::json_ld(&pack, base),
         "css": css,

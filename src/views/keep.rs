@@ -10,32 +10,68 @@ use crate::domain::words::{self, keep::EN};
 /// Id of the warnings that the controls refer to.
 const NOTICE: &str = "keep-notice";
 
-/// The pack's warnings, the link to the single file, and the buttons of offline use, which boot/offline.js brings to life.
+/// The page of a site: the pack's warnings, the link to the single file, the map as a picture, and offline use.
 pub fn keep(pack: &Pack) -> Node {
     let download = text("a", "button", EN.download)
         .attr("href", "meridian.html")
         .attr("download", "")
         .attr("aria-describedby", NOTICE);
     let note = text("span", "what", EN.download_note);
+    section(
+        pack,
+        [
+            el("p").class("keep-row").child(download).child(note),
+            picture(pack),
+            offline(),
+        ],
+    )
+}
+
+/// The single file: no more than it can do.
+pub fn keep_inside(pack: &Pack) -> Node {
+    section(pack, [picture(pack)])
+}
+
+fn section(pack: &Pack, rows: impl IntoIterator<Item = Node>) -> Node {
     let section = el("section")
         .attr("id", "keep")
         .class("footer")
         .attr("aria-labelledby", "keep-title")
+        .attr("tabindex", "-1")
         .child(text("h2", "", EN.title).attr("id", "keep-title"))
         .child(list(pack, words::EN.notice, NOTICE))
-        .child(el("p").class("keep-row").child(download).child(note))
-        .child(offline());
+        .children(rows);
     el("div").class("page").child(section)
+}
+
+/// A button that a script brings to life.
+fn action(name: &'static str, label: &'static str) -> Node {
+    button("button")
+        .attr("data-action", name)
+        .attr("aria-describedby", NOTICE)
+        .text(label)
+}
+
+/// The map as it is shown, as boot/picture.js draws it; hidden until scripts run. The build says where the module is.
+fn picture(pack: &Pack) -> Node {
+    let status = el("span")
+        .class("what")
+        .attr("role", "status")
+        .attr("data-saved", EN.map_saved)
+        .attr("data-failed", EN.map_failed)
+        .text(EN.map_note);
+    el("p")
+        .attr("id", "picture")
+        .class("keep-row")
+        .attr("data-name", format!("{}-map", pack.id))
+        .attr("hidden", "")
+        .child(action("svg", EN.map_svg))
+        .child(action("png", EN.map_png))
+        .child(status)
 }
 
 /// Hidden until a script finds that the page can be kept. The build says where the module is.
 fn offline() -> Node {
-    let action = |name: &'static str, label: &'static str| {
-        button("button")
-            .attr("data-action", name)
-            .attr("aria-describedby", NOTICE)
-            .text(label)
-    };
     let status = el("span")
         .class("what")
         .attr("role", "status")

@@ -21,5 +21,5 @@ mod toolbar;
 
 pub use app::app;
 pub use head::head;
-pub use keep::keep;
+pub use keep::{keep, keep_inside};
 pub use map::StaticMap;

@@ -9,6 +9,16 @@ pub struct KeepWords {
     pub download: &'static str,
     /// What that file is.
     pub download_note: &'static str,
+    /// Saves the map as a drawing.
+    pub map_svg: &'static str,
+    /// Saves the map as a bitmap.
+    pub map_png: &'static str,
+    /// What is saved.
+    pub map_note: &'static str,
+    /// Said when the map is saved.
+    pub map_saved: &'static str,
+    /// Said when the map could not be saved.
+    pub map_failed: &'static str,
     /// Keeps the page on the device.
     pub offline: &'static str,
     /// Undoes that.
@@ -32,6 +42,11 @@ pub const EN: KeepWords = KeepWords {
     title: "Take it with you",
     download: "Download this page",
     download_note: "One file with everything in it. It opens by double click and needs no network.",
+    map_svg: "Save the map as SVG",
+    map_png: "Save the map as PNG",
+    map_note: "As it is shown now, with its source.",
+    map_saved: "Saved.",
+    map_failed: "The map could not be saved.",
     offline: "Keep for offline",
     remove: "Remove",
     renew: "Reload",

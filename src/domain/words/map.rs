@@ -20,6 +20,8 @@ pub struct MapWords {
     pub show_close: &'static str,
     /// Shows the map on the full screen.
     pub full_screen: &'static str,
+    /// Goes to where the map can be saved.
+    pub save: &'static str,
     /// What the map shows, given places shown, all places and the one in the middle.
     pub summary: fn(usize, usize, &str) -> String,
     /// Name of a cluster, given the number of its places and their names.
@@ -48,6 +50,7 @@ pub const EN: MapWords = MapWords {
     show_world: "Show the whole world",
     show_close: "Close view of the chosen place",
     full_screen: "Full screen",
+    save: "Save the map",
     summary: |shown, total, middle| {
         format!("{shown} of {total} places shown, centred on {middle}.")
     },

@@ -4,6 +4,7 @@ use super::super::markup::{Node, el};
 use super::super::parts::{button, controls};
 use super::live::full_screen;
 use crate::domain::geo::scale_bar::ScaleBar;
+use crate::platform::focus::reveal_id;
 use crate::platform::fullscreen;
 use crate::state::Explorer;
 use crate::state::map::MapState;
@@ -20,7 +21,7 @@ const MOVE: f64 = 70.0;
 /// Longest scale bar, in units of the box.
 const LONGEST: f64 = 150.0;
 
-/// Zoom in, zoom out, all places, the world, full screen. Beside the map, so that they cover nothing of it.
+/// Zoom in, zoom out, all places, the world, full screen, and the way to where it is saved. Beside the map, so that they cover nothing of it.
 pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
     let words = &explorer.words.on_the_map;
     let key = |name: &'static str, sign: &'static str| {
@@ -46,6 +47,7 @@ pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
                 })
                 .on("click", move |_| full_screen()),
         )
+        .child(key(words.save, "⤓").on("click", |_| reveal_id("keep")))
 }
 
 /// The scale, right in the middle of the map.

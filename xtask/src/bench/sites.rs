@@ -7,7 +7,7 @@ use crate::{
     project,
     site::{
         digest::{self, Asset},
-        icons, offline, page, prerender, style, weight,
+        icons, on_request, page, prerender, style, weight,
     },
     tools::node,
 };
@@ -90,11 +90,12 @@ fn meridian(towns: &[Town]) -> Outcome {
         style: &style,
         basemap: &built("basemap/world-", ".bin")?,
     };
-    let parts = page::linked(
-        &assets,
-        &icons::Paper::of_the_page()?,
-        offline::placed(&rendered.keep, &built("offline-", ".js")?)?,
-    );
+    let mut keep = rendered.keep.clone();
+    for row in on_request::ROWS {
+        let module = built(&format!("{row}-"), ".js")?;
+        keep = on_request::placed(&keep, row, &module)?;
+    }
+    let parts = page::linked(&assets, &icons::Paper::of_the_page()?, keep);
     let page = page::fill(&skeleton, &rendered, &parts)?;
     project::write(&folder.join(&style.name), &style.content)?;
     project::write(&folder.join("index.html"), page.as_bytes())?;

@@ -6,6 +6,7 @@ pub mod fingerprint;
 pub mod icons;
 pub mod json;
 pub mod offline;
+pub mod on_request;
 pub mod page;
 pub mod prerender;
 pub mod script;
@@ -170,7 +171,13 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
         script::module(&stage, script::LINKED, small)?,
     );
     let boot = named("boot", "js", script::boot(small)?);
-    let offline = offline::module(small)?;
+    let mut keep = rendered.keep.clone();
+    let mut on_request = Vec::new();
+    for row in on_request::ROWS {
+        let module = on_request::module(row, small)?;
+        keep = on_request::placed(&keep, row, &module)?;
+        on_request.push(module);
+    }
     let skeleton = project::read(&stage.join("index.html"))?;
     let style = named(
         "meridian",
@@ -186,7 +193,7 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
             basemap: &basemap,
         },
         &paper,
-        offline::placed(&rendered.keep, &offline)?,
+        keep,
     );
     let inside = single::inside(
         &single::Texts {
@@ -197,14 +204,16 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
         },
         &paper,
         &basemap.name,
+        rendered.keep_inside.clone(),
         &[
             (single::PROGRAM, &wasm.content),
             (&basemap.name, &basemap.content),
         ],
     )?;
 
-    let assets = [&wasm, &module, &boot, &style, &basemap, &offline];
-    for asset in assets {
+    let mut assets = vec![&wasm, &module, &boot, &style, &basemap];
+    assets.extend(&on_request);
+    for asset in &assets {
         project::write(&dist.join(&asset.name), &asset.content)?;
     }
     let index = page::fill(&skeleton, rendered, &linked)?;
@@ -216,7 +225,11 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
         ("icon.svg", &icon),
         (icons::MANIFEST, &manifest),
     ];
-    kept.extend(assets.map(|asset| (asset.name.as_str(), asset.content.as_slice())));
+    kept.extend(
+        assets
+            .into_iter()
+            .map(|asset| (asset.name.as_str(), asset.content.as_slice())),
+    );
     project::write(&dist.join(offline::WORKER), &offline::worker(&kept, small)?)?;
     project::write(&dist.join("index.html"), index.as_bytes())?;
     project::write(&dist.join(single::NAME), single.as_bytes())

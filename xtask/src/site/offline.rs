@@ -1,44 +1,14 @@
-//! What "Keep for offline" needs: a module, loaded when it is asked for, and a service worker that knows the files.
+//! The service worker of "Keep for offline", which knows the files.
 
 use super::{
-    digest::{self, Asset, integrity, named},
+    digest::{self, integrity},
     script::shrink,
 };
-use crate::{
-    failure::{Failure, Outcome},
-    project,
-};
+use crate::{failure::Outcome, project};
 use serde_json::{Map, Value};
-use std::fs;
 
 /// Name of the worker in the site: not by content, or each version would be a worker of its own.
 pub const WORKER: &str = "sw.js";
-
-/// The markup that says where the module is.
-const PLACE: &str = "id=\"offline\"";
-
-/// The module behind the buttons.
-pub fn module(small: bool) -> Outcome<Asset> {
-    let source = project::path("boot/offline.js");
-    let content = if small {
-        shrink(&source, &["--format=esm"])?
-    } else {
-        fs::read(&source).map_err(Failure::file(&source))?
-    };
-    Ok(named("offline", "js", content))
-}
-
-/// Says in the markup where the module is.
-pub fn placed(keep: &str, module: &Asset) -> Outcome<String> {
-    let (before, after) = keep
-        .split_once(PLACE)
-        .ok_or_else(|| Failure::refused("prerender", format!("`keep` holds no {PLACE}")))?;
-    Ok(format!(
-        "{before}{PLACE} data-module=\"{}\" data-integrity=\"{}\"{after}",
-        module.name,
-        module.integrity()
-    ))
-}
 
 /// The worker that keeps these files, names below the root and contents; `./` is the page.
 pub fn worker(files: &[(&str, &[u8])], small: bool) -> Outcome<Vec<u8>> {

@@ -20,6 +20,8 @@ pub struct Rendered {
     pub body: String,
     /// What stands below the application on the page of a site: what a reader can take along.
     pub keep: String,
+    /// The same for the single file.
+    pub keep_inside: String,
     /// Markup for the head.
     pub head: String,
     /// Generated rules, after the style sheets.
@@ -64,6 +66,7 @@ pub fn run(pack: &str, base: Option<&str>) -> Outcome<Rendered> {
         description: required(&answer, "description")?,
         body: required(&answer, "body")?,
         keep: text(&answer, "keep").unwrap_or_default(),
+        keep_inside: text(&answer, "keep_inside").unwrap_or_default(),
         head: text(&answer, "head").unwrap_or_default(),
         css: text(&answer, "css").unwrap_or_default(),
         structured: json::block(&required(&answer, "structured")?),

@@ -51,7 +51,7 @@ pub fn program(steps: &Steps, stage: &Path, small: bool) -> Outcome<Vec<u8>> {
 pub const LINKED: &[&str] = &["start"];
 
 /// What the module of the single file is made of, after the glue.
-pub const INSIDE: &[&str] = &["inflate", "single", "start"];
+pub const INSIDE: &[&str] = &["inflate", "single", "start", "picture"];
 
 /// Glue and start in one module: a static `import` could carry no integrity hash, and would cost a round trip.
 pub fn module(stage: &Path, parts: &[&str], small: bool) -> Outcome<Vec<u8>> {

@@ -33,6 +33,7 @@ pub fn inside(
     texts: &Texts,
     paper: &Paper,
     basemap: &str,
+    keep: String,
     files: &[(&str, &[u8])],
 ) -> Outcome<Parts> {
     let boot = text("boot/boot.js", texts.boot, "</script")?;
@@ -63,8 +64,8 @@ pub fn inside(
         ),
         boot: format!("<script>{boot}</script>\n<style>{style}</style>"),
         module: format!("<script type=\"module\">{module}</script>"),
+        keep,
         data,
-        ..Parts::default()
     })
 }
 
@@ -115,6 +116,7 @@ mod tests {
             &texts,
             &Paper::of_the_page().unwrap(),
             "a.bin",
+            String::new(),
             &[("a.bin", b"abc")],
         )
         .unwrap();
@@ -137,6 +139,7 @@ mod tests {
             module: b"'</script>'",
             icon: b"",
         };
-        assert!(inside(&texts, &Paper::of_the_page().unwrap(), "a.bin", &[]).is_err());
+        let paper = Paper::of_the_page().unwrap();
+        assert!(inside(&texts, &paper, "a.bin", String::new(), &[]).is_err());
     }
 }
