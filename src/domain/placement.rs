@@ -134,9 +134,9 @@ pub fn map(pack: &Pack) -> Vec<Declaration> {
             let height = width * SIZE[1] / SIZE[0];
             found.push((selector.clone(), x, percent(mark.at[0] / width)));
             found.push((selector.clone(), y, percent(mark.at[1] / height)));
-            if let Some([left, top]) = mark.name {
-                found.push((selector.clone(), dx, format!("{}px", left.round() as i32)));
-                found.push((selector.clone(), dy, format!("{}px", top.round() as i32)));
+            if let Some([x, y]) = mark.translate() {
+                found.push((selector.clone(), dx, x));
+                found.push((selector.clone(), dy, y));
                 found.push((selector.clone(), seen, "visible".to_owned()));
             }
             if mark.side == Some(Side::Centre) {

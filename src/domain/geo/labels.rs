@@ -44,6 +44,16 @@ impl Side {
         Self::AboveLeft,
         Self::BelowLeft,
     ];
+
+    /// Which part of the name stays where it is when the name is drawn wider or narrower than it was estimated, in per cent
+    /// of its width from the left: the one that is next to the marker.
+    pub fn anchor(self) -> i32 {
+        match self {
+            Self::Right | Self::AboveRight | Self::BelowRight => 0,
+            Self::Above | Self::Below | Self::Centre => 50,
+            Self::Left | Self::AboveLeft | Self::BelowLeft => 100,
+        }
+    }
 }
 
 /// A name to be placed.

@@ -32,6 +32,9 @@ const INSET: f64 = 16.0;
 /// Room that is left for the scale bar at the lower left, in pixels.
 pub const SCALE_BAR: [f64; 2] = [140.0, 34.0];
 
+/// How far the ring of a selected marker stands out, in pixels.
+const RING: f64 = 3.0;
+
 /// Radius of a marker at the edge, in pixels.
 const EDGE: f64 = 9.0;
 
@@ -67,10 +70,31 @@ pub struct Mark {
     pub outside: Option<f64>,
     /// It is drawn as a part of a cluster, and has no name.
     pub clustered: bool,
-    /// Upper left corner of its name, in pixels from the centre; nothing where the name found no room.
+    /// Its name's box in pixels from the centre: the anchor of its side on the upper edge ([`Side::anchor`]). Nothing where
+    /// the name found no room.
     pub name: Option<Pixel>,
     /// The side of the name, to be kept by the next layout.
     pub side: Option<Side>,
+}
+
+impl Mark {
+    /// The name's way from the centre, as lengths for a style's `translate`. Per cent there are of the name's own width.
+    pub fn translate(&self) -> Option<[String; 2]> {
+        let [x, y] = self.name?.map(|part| part.round() as i32);
+        let x = match self.side.map_or(0, Side::anchor) {
+            0 => format!("{x}px"),
+            anchor => format!("calc({x}px - {anchor}%)"),
+        };
+        Some([x, format!("{y}px")])
+    }
+
+    /// The box of a name of this size, in pixels from the frame's top left.
+    pub fn name_box(&self, [width, height]: [f64; 2]) -> Option<Rect> {
+        let [x, y] = self.name?;
+        let before = width * f64::from(self.side?.anchor()) / 100.0;
+        let (left, top) = (self.at[0] + x - before, self.at[1] + y);
+        Some([[left, top], [left + width, top + height]])
+    }
 }
 
 /// Lays out all spots. `names` are in the order of `spots`; `before` is the last layout, whose sides are kept where they
@@ -135,16 +159,18 @@ fn name(
         if mark.clustered {
             continue;
         }
+        let selected = screen.selected == Some(index);
+        let drawn = if mark.outside.is_some() {
+            EDGE
+        } else {
+            radius(spot)
+        };
         labels.push(Label {
             at: mark.at,
-            radius: if mark.outside.is_some() {
-                EDGE
-            } else {
-                radius(spot)
-            },
+            radius: if selected { drawn + RING } else { drawn },
             size: lettering(spot, name, screen.font),
             priority: i32::try_from(spot.mentions).unwrap_or(i32::MAX),
-            selected: screen.selected == Some(index),
+            selected,
             previous: before.get(index).and_then(|mark| mark.side),
             centred: spot.area && mark.outside.is_none(),
         });
@@ -155,8 +181,9 @@ fn name(
     for (mark, placed) in alone.into_iter().zip(place(&labels, &obstacles, &frame)) {
         mark.side = placed.map(|placed| placed.side);
         mark.name = placed.map(|placed| {
-            let [[left, top], _] = placed.rect;
-            [left - mark.at[0], top - mark.at[1]]
+            let [[left, top], [right, _]] = placed.rect;
+            let anchor = left + (right - left) * f64::from(placed.side.anchor()) / 100.0;
+            [anchor - mark.at[0], top - mark.at[1]]
         });
     }
 }

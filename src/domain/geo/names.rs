@@ -76,10 +76,7 @@ pub fn taken(spots: &[Spot], texts: &[&str], layout: &Layout, font: f64) -> Vec<
         }
         let ([x, y], r) = (mark.at, radius(spot));
         out.push([[x - r, y - r], [x + r, y + r]]);
-        if let Some([dx, dy]) = mark.name {
-            let [width, height] = lettering(spot, text, font);
-            out.push([[x + dx, y + dy], [x + dx + width, y + dy + height]]);
-        }
+        out.extend(mark.name_box(lettering(spot, text, font)));
     }
     out
 }

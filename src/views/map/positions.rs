@@ -84,9 +84,9 @@ fn put(element: &Element, mark: &Mark, before: Option<&Mark>) {
     }) {
         return;
     }
-    if let Some([left, top]) = mark.name {
-        set("--dx", &px(left));
-        set("--dy", &px(top));
+    if let Some([x, y]) = mark.translate() {
+        set("--dx", &x);
+        set("--dy", &y);
     }
     let seen = |shown: bool| if shown { "visible" } else { "hidden" };
     set("--seen", seen(mark.name.is_some()));

@@ -58,20 +58,39 @@ fn names_do_not_overlap_at_any_width() {
             let boxes: Vec<_> = marks
                 .iter()
                 .zip(spots.iter().zip(&names))
-                .filter_map(|(mark, (spot, name))| {
-                    let [x, y] = mark.name?;
-                    let (left, top) = (mark.at[0] + x, mark.at[1] + y);
-                    let [width, height] = lettering(spot, name, 12.0);
-                    Some([[left, top], [left + width, top + height]])
-                })
+                .filter_map(|(mark, (spot, name))| mark.name_box(lettering(spot, name, 12.0)))
                 .collect();
+            let size = view.size().map(|side| side * scale);
             for (index, a) in boxes.iter().enumerate() {
+                let [[left, top], [right, bottom]] = *a;
+                let inside = left >= 0.0 && top >= 0.0 && right <= size[0] && bottom <= size[1];
+                assert!(inside, "scale {scale}: {a:?}");
                 assert!(
                     boxes.iter().skip(index + 1).all(|b| !overlap(a, b)),
                     "scale {scale}"
                 );
             }
         }
+    }
+}
+
+#[test]
+fn a_name_keeps_the_edge_at_its_marker_however_wide_it_is_drawn() {
+    let mark = |side, x| Mark {
+        at: [0.0, 0.0],
+        outside: None,
+        clustered: false,
+        name: Some([x, -7.4]),
+        side: Some(side),
+    };
+    for (side, x, translated) in [
+        (Side::Right, 9.0, "9px"),
+        (Side::Left, -9.0, "calc(-9px - 100%)"),
+        (Side::Above, 0.2, "calc(0px - 50%)"),
+        (Side::BelowLeft, 0.0, "calc(0px - 100%)"),
+    ] {
+        let expected = Some([translated.to_owned(), "-7px".to_owned()]);
+        assert_eq!(mark(side, x).translate(), expected, "{side:?}");
     }
 }
 
