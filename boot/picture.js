@@ -58,6 +58,8 @@
 
   const cased = (text, style) => (style.textTransform === "uppercase" ? text.toLocaleUpperCase() : text);
 
+  const seen = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
+
   /** Paths and names of countries, in the units of the drawing. */
   function drawing(frame) {
     const svg = one("#map-layer svg");
@@ -79,8 +81,8 @@
     }
     const names = make("g", { id: "countries", "text-anchor": "middle" });
     for (const text of svg.querySelectorAll(".names text")) {
+      if (!seen(text)) continue;
       const style = getComputedStyle(text);
-      if (!text.getClientRects().length) continue;
       const painted = { x: text.getAttribute("x"), y: text.getAttribute("y"), ...paint(style, times) };
       names.append(make("text", lettering(style, times, painted), cased(text.textContent, style)));
     }
@@ -102,8 +104,6 @@
     }
     return make("circle", { r: half, ...attributes });
   }
-
-  const seen = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
 
   /** The middle of an element, in pixels from the frame's upper left. */
   function middle(element, frame) {

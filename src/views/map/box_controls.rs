@@ -4,7 +4,7 @@ use super::super::markup::{Node, el};
 use super::super::parts::{button, controls};
 use super::live::full_screen;
 use crate::domain::geo::scale_bar::ScaleBar;
-use crate::platform::focus::reveal_id;
+use crate::platform::focus::go_to_section;
 use crate::platform::fullscreen;
 use crate::state::Explorer;
 use crate::state::map::MapState;
@@ -47,7 +47,7 @@ pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
                 })
                 .on("click", move |_| full_screen()),
         )
-        .child(key(words.save, "⤓").on("click", |_| reveal_id("keep")))
+        .child(key(words.save, "⤓").on("click", |_| go_to_section("keep")))
 }
 
 /// The scale, right in the middle of the map.

@@ -1,6 +1,7 @@
 //! An element of the page.
 
 use crate::Page;
+use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
 /// The name under which WebDriver hands out references.
@@ -80,6 +81,14 @@ impl<'a> Element<'a> {
     pub fn rectangle(&self) -> [f64; 4] {
         let rectangle = self.read("/rect");
         ["x", "y", "width", "height"].map(|side| rectangle[side].as_f64().unwrap_or_default())
+    }
+
+    /// Scrolls to it and takes a picture of it, a PNG.
+    pub fn screenshot(&self) -> Vec<u8> {
+        let picture = self.read("/screenshot");
+        STANDARD
+            .decode(picture.as_str().unwrap_or_default())
+            .unwrap_or_else(|error| panic!("{}: {error}", self.css))
     }
 
     /// Scrolls to it and clicks its middle; fails when something else lies on top.

@@ -29,8 +29,10 @@ mod observe;
 mod page;
 mod reader;
 mod setup;
+mod snapshot;
 mod wire;
 
 pub use element::Element;
 pub use page::Page;
 pub use setup::Setup;
+pub use snapshot::Picture;

@@ -175,6 +175,15 @@ impl Page {
         );
     }
 
+    /// Moves the pointer into the corner of the window, where nothing answers to it.
+    pub fn rest_pointer(&self) {
+        let moved = json!({ "type": "pointerMove", "duration": 0, "x": 1, "y": 1 });
+        self.command(
+            "/actions",
+            &json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": [moved] }] }),
+        );
+    }
+
     /// Runs a function body in the page and gives what it returns.
     pub fn run(&self, script: &str, arguments: Value) -> Value {
         self.command(

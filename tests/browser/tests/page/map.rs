@@ -1,6 +1,8 @@
 //! The map: markers, views, borders, names, lines.
 
 mod hands;
+mod saving;
+mod snapshots;
 
 use meridian_browser_tests::{Page, Setup, keys};
 use serde_json::{Value, json};
