@@ -167,21 +167,19 @@ impl Page {
     /// Presses and releases keys where the focus is, one after another; modifiers stay down until the end
     /// (`page.press("hello")`, `page.press(keys::TAB)`, `page.press(&[keys::SHIFT, keys::TAB].concat())`).
     pub fn press(&self, keys: &str) {
-        self.command(
-            "/actions",
-            &json!({ "actions": [
-            { "type": "key", "id": "keyboard", "actions": crate::keys::strokes(keys) },
-        ] }),
-        );
+        let strokes = crate::keys::strokes(keys);
+        self.act(json!([{ "type": "key", "id": "keyboard", "actions": strokes }]));
+    }
+
+    /// What keyboards, mice and fingers do, tick by tick (<https://www.w3.org/TR/webdriver2/#actions>).
+    pub fn act(&self, sources: Value) {
+        self.command("/actions", &json!({ "actions": sources }));
     }
 
     /// Moves the pointer into the corner of the window, where nothing answers to it.
     pub fn rest_pointer(&self) {
         let moved = json!({ "type": "pointerMove", "duration": 0, "x": 1, "y": 1 });
-        self.command(
-            "/actions",
-            &json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": [moved] }] }),
-        );
+        self.act(json!([{ "type": "pointer", "id": "mouse", "actions": [moved] }]));
     }
 
     /// Runs a function body in the page and gives what it returns.
