@@ -1,6 +1,7 @@
 //! Where things stand inside a view, as style properties, printed as rules when the page is prerendered: a strict policy
 //! allows no `style` attribute.
 
+use super::geo::Viewport;
 use super::geo::basemap::Basemap;
 use super::geo::decimal;
 use super::geo::labels::Side;
@@ -55,18 +56,26 @@ const FONT: f64 = 12.0;
 
 /// The names of countries in the first view on a wide page; a narrow one has no room for them.
 pub fn country_names(map: &Basemap, pack: &Pack) -> Vec<Name> {
-    let spots = spots::spots(pack);
-    let view = spots::home(&spots);
+    let (spots, view) = first_spots(pack);
     let texts = place_names(pack, &spots);
     let screen = Screen {
         scale: WIDE_MAP / SIZE[0],
         font: FONT,
         selected: None,
         clusters: false,
+        crowd: false,
     };
     let layout = layout(&spots, &texts, &view, screen, &[]);
     let taken = taken(&spots, &texts, &layout, FONT);
     names(map, pack, &view, screen.scale, taken)
+}
+
+/// The places that have a marker before the program runs, the first ones of a crowd, and the view of all.
+fn first_spots(pack: &Pack) -> (Vec<Spot>, Viewport) {
+    let mut spots = spots::spots(pack);
+    let view = spots::home(&spots);
+    spots.truncate(spots::CROWD);
+    (spots, view)
 }
 
 /// Names of the places that spots stand for, in their order.
@@ -82,8 +91,7 @@ pub fn place_names<'a>(pack: &'a Pack, spots: &[Spot]) -> Vec<&'a str> {
 /// shares of the map; `--narrow-dx` and so on, in pixels, bring the name beside its marker, if `--narrow-seen` says so;
 /// `--narrow-dot` hides the marker of an area whose name stands in its place.
 pub fn map(pack: &Pack) -> Vec<Declaration> {
-    let spots = spots::spots(pack);
-    let view = spots::home(&spots);
+    let (spots, view) = first_spots(pack);
     let names = place_names(pack, &spots);
     let laid_out = |width: f64| {
         let screen = Screen {
@@ -91,6 +99,7 @@ pub fn map(pack: &Pack) -> Vec<Declaration> {
             font: FONT,
             selected: None,
             clusters: false,
+            crowd: false,
         };
         layout(&spots, &names, &view, screen, &[]).marks
     };

@@ -5,10 +5,10 @@ mod moves;
 use super::Explorer;
 use crate::domain::filter::Facet;
 use crate::domain::geo::basemap::Basemap;
-use crate::domain::geo::marks::{Layout, Mark, Screen, layout};
+use crate::domain::geo::marks::{Layout, Mark, Screen, layout, lettering};
 use crate::domain::geo::names::{Name, names, taken};
 use crate::domain::geo::spots::{self, SIZE, Spot};
-use crate::domain::geo::{Pixel, Viewport};
+use crate::domain::geo::{Pixel, Viewport, hold};
 use crate::domain::pack::Place;
 use crate::domain::placement;
 use crate::domain::route::Selection;
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Size of a name's letters on the map, in pixels; the style sheet says the same.
-pub const FONT: f64 = 12.0;
+const FONT: f64 = 12.0;
 
 /// Handles of the map's state. Copied freely.
 #[derive(Clone, Copy)]
@@ -30,8 +30,14 @@ pub struct MapState {
     pub drawn: RwSignal<Viewport>,
     /// Width of the map on the page, in pixels; 0 until it is known.
     pub width: RwSignal<f64>,
+    /// Size of a name's letters as they are set here, in pixels: larger than in the style sheet where the reader's face is
+    /// wider than the one that widths are estimated for.
+    pub letters: RwSignal<f64>,
     /// The detailed basemap, once it has arrived.
     pub basemap: RwSignal<Option<Arc<Basemap>>>,
+    /// Whether there are more places than [`spots::CROWD`]: they are laid out for what is drawn, not for each step of a
+    /// gesture, and go with the map meanwhile.
+    pub crowd: bool,
     /// What stands where on the screen; empty until the width is known.
     pub layout: Memo<Layout>,
     /// The view after the last zoom.
@@ -48,9 +54,12 @@ impl MapState {
     pub fn new(explorer: Explorer) -> Self {
         let spots = Arc::new(spots::spots(&explorer.pack()));
         let home = spots::home(&spots);
+        let crowd = spots.len() > spots::CROWD;
         let spots = StoredValue::new(spots);
         let view = RwSignal::new(home);
+        let drawn = RwSignal::new(home);
         let width = RwSignal::new(0.0);
+        let letters = RwSignal::new(FONT);
         let layout = Memo::new(move |before: Option<&Layout>| {
             let width = width.get();
             if width <= 0.0 {
@@ -59,7 +68,9 @@ impl MapState {
             let before = before
                 .map(|layout| layout.marks.as_slice())
                 .unwrap_or_default();
-            lay_out(explorer, &spots.get_value(), &view.get(), width, before)
+            let view = if crowd { drawn.get() } else { view.get() };
+            let (spots, letters) = (spots.get_value(), letters.get());
+            lay_out(explorer, &spots, &view, [width, letters], before)
         });
         let origin = Memo::new(move |before: Option<&Viewport>| {
             let now = view.get();
@@ -92,8 +103,10 @@ impl MapState {
             explorer,
             spots,
             view,
-            drawn: RwSignal::new(home),
+            drawn,
+            crowd,
             width,
+            letters,
             basemap: RwSignal::new(None),
             layout,
             origin,
@@ -122,20 +135,51 @@ impl MapState {
         // The markers of this very view; while it moves, the names move with what is drawn.
         let taken = untrack(|| {
             self.layout
-                .with(|layout| taken(&spots, &texts, layout, FONT))
+                .with(|layout| taken(&spots, &texts, layout, self.letters.get()))
         });
         Some(names(&map, &pack, &view, scale, taken))
     }
 
+    /// Compares names as they are drawn with what is estimated, given how wide those of the markers on the page are together,
+    /// in pixels.
+    pub fn measure(&self, drawn: f64) {
+        let (pack, spots) = (self.explorer.pack(), self.spots());
+        let names = placement::place_names(&pack, &spots);
+        let widths = spots.iter().zip(&names).take(spots::CROWD);
+        let estimated: f64 = widths
+            .map(|(spot, name)| lettering(spot, name, FONT)[0])
+            .sum();
+        if estimated > 0.0 {
+            self.letters.set(FONT * hold(drawn / estimated, 0.8, 1.5));
+        }
+    }
+
     /// How far the map was moved since it was last zoomed, in pixels: markers go with one layer meanwhile. Reactive.
     pub fn shift(&self) -> Pixel {
+        if self.crowd {
+            return [0.0, 0.0];
+        }
         let (view, origin) = (self.view.get(), self.origin.get());
         let scale = self.width.get() / SIZE[0];
         let ([x, y], [from_x, from_y]) = (view.offset(), origin.offset());
         [(x - from_x) * scale, (y - from_y) * scale]
     }
 
-    /// Whether a marker is part of a cluster now. Reactive.
+    /// The markers that are drawn by themselves; before the width is known, those of the prerendered page. Reactive.
+    pub fn alone(&self) -> Vec<usize> {
+        self.layout.with(|layout| {
+            if layout.marks.is_empty() {
+                return (0..self.spots().len().min(spots::CROWD)).collect();
+            }
+            let marks = layout.marks.iter().enumerate();
+            marks
+                .filter(|(_, mark)| !mark.clustered)
+                .map(|(index, _)| index)
+                .collect()
+        })
+    }
+
+    /// Whether a marker is not drawn by itself now. Reactive.
     pub fn is_clustered(&self, index: usize) -> bool {
         self.layout
             .with(|layout| layout.marks.get(index).is_some_and(|mark| mark.clustered))
@@ -160,16 +204,17 @@ fn lay_out(
     explorer: Explorer,
     spots: &[Spot],
     view: &Viewport,
-    width: f64,
+    [width, font]: [f64; 2],
     before: &[Mark],
 ) -> Layout {
     let pack = explorer.pack();
     let names = placement::place_names(&pack, spots);
     let screen = Screen {
         scale: width / SIZE[0],
-        font: FONT,
+        font,
         selected: selected(explorer, spots),
         clusters: true,
+        crowd: spots.len() > spots::CROWD,
     };
     layout(spots, &names, view, screen, before)
 }

@@ -9,27 +9,56 @@ use crate::platform::focus::reveal_id;
 use crate::state::Explorer;
 use leptos::prelude::*;
 
+/// Rows that are there at first, and that come at a time.
+const PAGE: usize = 500;
+
 /// All places, metonyms included and marked so.
 pub fn place_list(explorer: Explorer) -> Node {
     let pack = explorer.pack();
-    let rows = pack
-        .places
-        .iter()
-        .enumerate()
-        .map(|(index, place)| row(explorer, index, place));
+    let count = pack.places.len();
+    let shown = RwSignal::new(PAGE);
     el("section")
         .class("places")
         .attr("aria-labelledby", "places-title")
-        .child(
-            text(
-                "h3",
-                "label",
-                (explorer.words.all_places)(pack.places.len()),
-            )
-            .attr("id", "places-title"),
-        )
-        .child(controls(explorer, "").child(el("ul").class("place-rows").children(rows)))
+        .child(text("h3", "label", (explorer.words.all_places)(count)).attr("id", "places-title"))
+        .child(controls(explorer, "").child(rows(explorer, shown)))
+        .children((count > PAGE).then(|| more(explorer, shown)))
         .children(lines(explorer))
+}
+
+fn rows(explorer: Explorer, shown: RwSignal<usize>) -> Node {
+    let list = el("ul").class("place-rows");
+    let count = explorer.pack().places.len();
+    let one = move |index: usize| {
+        let pack = explorer.pack();
+        let place = pack.places.get(index)?;
+        Some(row(explorer, index, place))
+    };
+    if count <= PAGE {
+        return list.children((0..count).filter_map(one));
+    }
+    list.keyed(
+        move || {
+            (0..count.min(shown.get()))
+                .map(|index| index.to_string())
+                .collect()
+        },
+        move |key| one(key.parse().unwrap_or_default()).unwrap_or_else(|| el("li")),
+    )
+}
+
+/// The way to the rows that are not there yet.
+fn more(explorer: Explorer, shown: RwSignal<usize>) -> Node {
+    let count = explorer.pack().places.len();
+    controls(explorer, "").region(move || {
+        let left = count.saturating_sub(shown.get());
+        let more = (left > 0).then(|| {
+            button("button")
+                .on("click", move |_| shown.update(|shown| *shown += PAGE))
+                .text((explorer.words.more_places)(left.min(PAGE), left))
+        });
+        more.into_iter().collect()
+    })
 }
 
 /// The lines on the map, if there are any.

@@ -15,6 +15,12 @@ use apart::push_apart;
 /// Markers closer than this cannot be told apart and are drawn as one, in pixels.
 const CLUSTER: f64 = 17.0;
 
+/// The same in a crowd, whose markers are not pushed apart: the map is read for where many are.
+const CROWDED: f64 = 40.0;
+
+/// How far beyond the frame a crowd is laid out, so that a small move finds markers there, in shares of its size.
+const BEYOND: f64 = 0.4;
+
 /// Half the width of what stands for several markers, in pixels.
 const CLUSTER_RADIUS: f64 = 12.0;
 
@@ -49,6 +55,9 @@ pub struct Screen {
     pub selected: Option<usize>,
     /// Whether markers that cannot be told apart are drawn as one.
     pub clusters: bool,
+    /// Whether there are more than [`super::spots::CROWD`]: then none waits at the edge but the selected one, and those that
+    /// are out of reach are left out.
+    pub crowd: bool,
 }
 
 /// What stands where on the screen.
@@ -68,7 +77,7 @@ pub struct Mark {
     /// Its place lies outside the frame, and the marker waits at the edge: the direction of the place from there, in whole
     /// degrees clockwise from up.
     pub outside: Option<f64>,
-    /// It is drawn as a part of a cluster, and has no name.
+    /// It is not drawn by itself and has no name: it is part of a cluster, or left out of a crowd.
     pub clustered: bool,
     /// Its name's box in pixels from the centre: the anchor of its side on the upper edge ([`Side::anchor`]). Nothing where
     /// the name found no room.
@@ -109,11 +118,17 @@ pub fn layout(
     let size = view.size().map(|side| side * screen.scale);
     let mut marks: Vec<Mark> = spots
         .iter()
-        .map(|spot| mark(spot, view, screen.scale, size))
+        .enumerate()
+        .map(|(index, spot)| {
+            let waits = !screen.crowd || screen.selected == Some(index);
+            mark(spot, view, screen.scale, size, waits)
+        })
         .collect();
-    push_apart(&mut marks, size);
+    if !screen.crowd {
+        push_apart(&mut marks, size);
+    }
     let clusters = if screen.clusters {
-        together(&mut marks, spots, screen.selected)
+        together(&mut marks, spots, screen)
     } else {
         Vec::new()
     };
@@ -122,19 +137,25 @@ pub fn layout(
 }
 
 /// Takes markers together that cannot be told apart.
-fn together(marks: &mut [Mark], spots: &[Spot], selected: Option<usize>) -> Vec<Cluster> {
-    let markers: Vec<Marker> = marks
-        .iter()
-        .zip(spots)
-        .enumerate()
-        .map(|(index, (mark, spot))| Marker {
-            at: mark.at,
-            weight: spot.mentions as u32,
-            alone: selected == Some(index),
-        })
-        .collect();
-    let mut clusters = cluster(&markers, CLUSTER);
+fn together(marks: &mut [Mark], spots: &[Spot], screen: Screen) -> Vec<Cluster> {
+    let mut indices = Vec::new();
+    let mut markers = Vec::new();
+    for (index, (mark, spot)) in marks.iter().zip(spots).enumerate() {
+        if !mark.clustered {
+            indices.push(index);
+            markers.push(Marker {
+                at: mark.at,
+                weight: spot.mentions as u32,
+                alone: screen.selected == Some(index),
+            });
+        }
+    }
+    let radius = if screen.crowd { CROWDED } else { CLUSTER };
+    let mut clusters = cluster(&markers, radius);
     clusters.retain(|cluster| cluster.members.len() > 1);
+    for member in clusters.iter_mut().flat_map(|it| &mut it.members) {
+        *member = indices.get(*member).copied().unwrap_or_default();
+    }
     for index in clusters.iter().flat_map(|cluster| &cluster.members) {
         if let Some(mark) = marks.get_mut(*index) {
             mark.clustered = true;
@@ -222,7 +243,14 @@ pub fn radius(spot: &Spot) -> f64 {
     (4.0 + (spot.mentions as f64).sqrt() * 0.8).min(8.0)
 }
 
-fn mark(spot: &Spot, view: &Viewport, scale: f64, size: [f64; 2]) -> Mark {
+/// Whether a crowd is not laid out so far from the frame.
+fn beyond(part: f64, side: f64) -> bool {
+    let margin = side * BEYOND;
+    !(part > -margin && part < side + margin)
+}
+
+/// `waits`: at the edge, when its place lies outside the frame. One that does not is left out where it is out of reach.
+fn mark(spot: &Spot, view: &Viewport, scale: f64, size: [f64; 2], waits: bool) -> Mark {
     let [x, y] = view
         .project_to_horizon(spot.at)
         .map_or(size.map(|side| side / 2.0), |pixel| {
@@ -230,7 +258,7 @@ fn mark(spot: &Spot, view: &Viewport, scale: f64, size: [f64; 2]) -> Mark {
         });
     let inside = view.visible(spot.at);
     let held = |part: f64, side: f64| hold(part, INSET, (side - INSET).max(INSET));
-    let at = if inside {
+    let at = if inside || !waits {
         [x, y]
     } else {
         let [left, top] = [held(x, size[0]), held(y, size[1])];
@@ -240,8 +268,8 @@ fn mark(spot: &Spot, view: &Viewport, scale: f64, size: [f64; 2]) -> Mark {
     };
     Mark {
         at,
-        outside: (!inside).then(|| (x - at[0]).atan2(at[1] - y).to_degrees().round()),
-        clustered: false,
+        outside: (!inside && waits).then(|| (x - at[0]).atan2(at[1] - y).to_degrees().round()),
+        clustered: !waits && (beyond(x, size[0]) || beyond(y, size[1])),
         name: None,
         side: None,
     }

@@ -108,6 +108,7 @@ mod tests {
                 font: 12.0,
                 selected: None,
                 clusters: true,
+                crowd: false,
             };
             let layout = layout(&spots, &texts, &view, screen, &[]);
             let taken = taken(&spots, &texts, &layout, screen.font);

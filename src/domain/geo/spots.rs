@@ -16,6 +16,9 @@ const PADDING: f64 = 56.0;
 /// A place farther than this from the middle of all, in metres, does not widen the first view: its marker waits at the edge.
 const FAR: f64 = 6_800_000.0;
 
+/// More places than these are a crowd: the map draws those in its frame only, and lays them out when it has come to rest.
+pub const CROWD: usize = 120;
+
 /// How close a fitted view may come, against the first view.
 const CLOSEST: f64 = 6.0;
 

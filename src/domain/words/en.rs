@@ -97,6 +97,8 @@ pub static EN: Words = Words {
     group_speaker: "Group by speaker",
     group_count: quotes,
     more_quotes: |left| format!("Show {left} more"),
+    more_places: |next, left| format!("Show {next} more of {left} places"),
+    and_more: " and more",
     empty: "No quote fits all of that.",
     empty_loosen: "Loosen one condition:",
     loosen_text: |text, would| format!("Without “{text}”: {}", quotes(would)),

@@ -162,6 +162,10 @@ pub struct Words {
     pub group_count: fn(usize) -> String,
     /// Shows more quotes, given how many are left.
     pub more_quotes: fn(usize) -> String,
+    /// Shows more places, given how many come and how many are left.
+    pub more_places: fn(usize, usize) -> String,
+    /// Ends a list that is cut short.
+    pub and_more: &'static str,
     /// Heading of an empty result.
     pub empty: &'static str,
     /// Intro of the conditions that can be loosened.

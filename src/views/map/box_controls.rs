@@ -36,7 +36,7 @@ pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
         .child(key(words.zoom_reset, "⌂").on("click", move |_| state.reset()))
         .child(key(words.show_world, "◍").on("click", move |_| state.show_world()))
         .child(
-            key(words.show_close, "⌖")
+            key(words.show_close, "◎")
                 .live_flag("disabled", move || state.chosen_place().is_none())
                 .on("click", move |_| state.show_close()),
         )

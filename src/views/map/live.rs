@@ -32,6 +32,7 @@ pub fn start(state: MapState) {
         let Some(map_box) = find("#map-box") else {
             return;
         };
+        state.measure(width_of_names());
         resize::follow_width(&map_box, move |width| state.width.set(width));
         attach(&map_box, move |gesture| answer(state, gesture));
         choose_by_shape(state, &map_box);
@@ -50,10 +51,25 @@ pub fn start(state: MapState) {
     });
 }
 
+/// How wide the names of the markers on the page are together, in pixels; those that are not shown have a width too.
+fn width_of_names() -> f64 {
+    let first = find("#map-marks").and_then(|list| list.first_element_child());
+    let marks = std::iter::successors(first, Element::next_element_sibling);
+    let names = marks.filter_map(|mark| mark.query_selector(".name").ok()?);
+    names
+        .map(|name| name.get_bounding_client_rect().width())
+        .sum()
+}
+
 /// Puts the focus on a marker.
-pub fn focus_marker(index: usize) {
-    let selector = format!("#map-marks > :nth-child({}) > button", index + 1);
-    if let Some(marker) = find(&selector).and_then(|marker| marker.dyn_into().ok()) {
+pub fn focus_marker(state: MapState, index: usize) {
+    let spots = state.spots();
+    let pack = state.explorer().pack();
+    let place = spots
+        .get(index)
+        .and_then(|spot| pack.places.get(spot.place));
+    let marker = place.and_then(|place| find(&format!("#map-marks [data-place=\"{}\"]", place.id)));
+    if let Some(marker) = marker.and_then(|marker| marker.dyn_into().ok()) {
         focus(&marker);
     }
 }
@@ -188,9 +204,19 @@ fn follow_layer(state: MapState) {
         } else {
             drawn.reset()
         };
+        let scale = width / SIZE[0];
         if let Some(layer) = find("#map-layer") {
-            let transform = transform(&view, &drawn, width / SIZE[0]);
-            style::set(&layer, "", "transform", &transform);
+            style::set(&layer, "", "transform", &transform(&view, &drawn, scale));
+        }
+        if state.crowd
+            && let Some(pins) = find("#map-pins")
+        {
+            // Laid out for this view, the markers go along without growing.
+            let laid_out = state.drawn.get_untracked();
+            style::set(&pins, "", "transform", &transform(&view, &laid_out, scale));
+            let mut unscale = String::new();
+            decimal::push(&mut unscale, laid_out.zoom() / view.zoom(), 5);
+            style::set(&pins, "", "--unscale", &unscale);
         }
     });
 }

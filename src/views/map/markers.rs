@@ -2,7 +2,7 @@
 
 use super::super::markup::{Node, el, text};
 use super::super::parts::{button, controls, hue_of};
-use super::positions::{on_layer, px};
+use super::positions::{on_layer, on_the_spot, px};
 use crate::domain::geo::cluster::Cluster;
 use crate::domain::geo::marks::{is_large, radius};
 use crate::domain::geo::spots::Spot;
@@ -14,17 +14,29 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
-/// All markers. One of them is a tab stop; arrow keys go from one to the next.
+/// A cluster of more places names these many.
+const NAMED: usize = 12;
+
+/// All markers, or those of a crowd that stand alone. One of them is a tab stop; arrow keys go from one to the next.
 pub fn markers(explorer: Explorer, state: MapState) -> Node {
-    let pack = explorer.pack();
-    let spots = state.spots();
-    let marks = spots.iter().enumerate().filter_map(|(index, spot)| {
+    let one = move |index: usize| {
+        let spots = state.spots();
+        let spot = spots.get(index)?;
+        let pack = explorer.pack();
         let place = pack.places.get(spot.place)?;
         Some(marker(explorer, state, index, spot, place))
-    });
-    controls(explorer, "marks")
-        .attr("id", "map-marks")
-        .children(marks)
+    };
+    let list = controls(explorer, "marks").attr("id", "map-marks");
+    if !state.crowd {
+        return list.children((0..state.spots().len()).filter_map(one));
+    }
+    list.keyed(
+        move || state.alone().iter().map(usize::to_string).collect(),
+        move |key| {
+            let index = key.parse().unwrap_or_default();
+            one(index).map_or_else(|| el("span"), |mark| on_the_spot(state, index, mark))
+        },
+    )
 }
 
 fn marker(explorer: Explorer, state: MapState, index: usize, spot: &Spot, place: &Place) -> Node {
@@ -109,7 +121,7 @@ fn rove(state: MapState, event: &web_sys::Event, index: usize) {
         .map(|turn| (from + turn * step) % count)
         .find(alone);
     if let Some(next) = next {
-        super::live::focus_marker(next);
+        super::live::focus_marker(state, next);
     }
 }
 
@@ -142,6 +154,12 @@ fn cluster(explorer: Explorer, state: MapState, members: Vec<usize>) -> Node {
     let names: Vec<&str> = places.iter().map(|place| place.name.as_str()).collect();
     let ids: Vec<&str> = places.iter().map(|place| place.id.as_str()).collect();
     let first = members.first().copied();
+    let count = names.len();
+    let some = names.get(..NAMED).unwrap_or(&names);
+    let mut list = explorer.words.list(some);
+    if count > some.len() {
+        list.push_str(explorer.words.and_more);
+    }
     let at = move |axis: usize| {
         let cluster = state.layout.with(|layout| {
             let mine = |cluster: &&Cluster| cluster.members.first().copied() == first;
@@ -153,9 +171,9 @@ fn cluster(explorer: Explorer, state: MapState, members: Vec<usize>) -> Node {
         .attr("data-cluster", ids.join(" "))
         .attr(
             "aria-label",
-            (explorer.words.on_the_map.cluster)(names.len(), &explorer.words.list(&names)),
+            (explorer.words.on_the_map.cluster)(count, &list),
         )
-        .text(names.len().to_string())
+        .text(count.to_string())
         .on("click", move |_| state.open_cluster(&members));
     el("span")
         .class("mark")

@@ -1,6 +1,7 @@
 //! Brings markers to where the layout puts them. While the map is moved, all go with one layer, and what has not moved on
 //! that layer is not touched.
 
+use super::super::markup::Node;
 use crate::domain::geo::Pixel;
 use crate::domain::geo::labels::Side;
 use crate::domain::geo::marks::Mark;
@@ -21,6 +22,9 @@ struct Standing {
 
 /// Follows the layout as long as the page lasts.
 pub fn follow_positions(state: MapState) {
+    if state.crowd {
+        return;
+    }
     let standing = RefCell::new(Standing::default());
     react(move || {
         let shift = state.shift();
@@ -59,6 +63,36 @@ pub fn follow_positions(state: MapState) {
     });
 }
 
+/// A marker of a crowd, which comes and goes, follows the layout by itself.
+pub fn on_the_spot(state: MapState, index: usize, marker: Node) -> Node {
+    let mark = move || state.layout.with(|layout| layout.marks.get(index).copied());
+    let at = move |axis: usize| mark()?.at.get(axis).copied().map(|part| px(part.round()));
+    let name = move |axis: usize| mark()?.translate()?.get(axis).cloned();
+    marker
+        .style("--x", move || at(0))
+        .style("--y", move || at(1))
+        .style("--dx", move || name(0))
+        .style("--dy", move || name(1))
+        .style("--seen", move || {
+            mark().map(|mark| seen(mark.name.is_some()).to_owned())
+        })
+        .style("--dot", move || {
+            mark().map(|mark| seen(mark.side != Some(Side::Centre)).to_owned())
+        })
+        .style("--turn", move || Some(turn(mark()?.outside?)))
+        .live_class("outside", move || {
+            mark().is_some_and(|mark| mark.outside.is_some())
+        })
+}
+
+fn seen(shown: bool) -> &'static str {
+    if shown { "visible" } else { "hidden" }
+}
+
+fn turn(degrees: f64) -> String {
+    format!("{}deg", degrees as i32)
+}
+
 /// A position on the screen, on the layer: in whole pixels, so that markers stay sharp.
 pub fn on_layer(at: Pixel, shift: Pixel) -> Pixel {
     [at[0] - shift[0], at[1] - shift[1]].map(f64::round)
@@ -88,12 +122,11 @@ fn put(element: &Element, mark: &Mark, before: Option<&Mark>) {
         set("--dx", &x);
         set("--dy", &y);
     }
-    let seen = |shown: bool| if shown { "visible" } else { "hidden" };
     set("--seen", seen(mark.name.is_some()));
     // The name of an area stands in the place of its marker, where there is room.
     set("--dot", seen(mark.side != Some(Side::Centre)));
     if let Some(degrees) = mark.outside {
-        set("--turn", &format!("{}deg", degrees as i32));
+        set("--turn", &turn(degrees));
     }
     // Fail only for malformed names, and these are written here.
     let _ = element.toggle_attribute_with_force("hidden", mark.clustered);

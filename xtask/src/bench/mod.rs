@@ -12,7 +12,7 @@ use crate::{
     project, site, suite, tools,
 };
 use meridian::domain::geo::basemap::Basemap;
-use std::fs;
+use std::{fs, path::PathBuf};
 
 /// Places on the map, unless others are asked for.
 const COUNTS: [usize; 3] = [30, 500, 10_000];
@@ -42,9 +42,7 @@ pub fn map(counts: &[&str]) -> Outcome {
     steps.next("browser, Leaflet and MapLibre GL");
     suite::browser::ensure(&steps)?;
     tools::node::install(&steps, &PEERS)?;
-    let path = project::path("public/basemap/world.bin");
-    let land = Basemap::decode(&fs::read(&path).map_err(Failure::file(&path))?)
-        .map_err(|error| Failure::refused("public/basemap/world.bin", error.to_string()))?;
+    let land = land()?;
     for count in &counts {
         steps.next(&format!("three sites with {count} places"));
         sites::make(&places::make(*count, &land)?)?;
@@ -52,6 +50,19 @@ pub fn map(counts: &[&str]) -> Outcome {
     steps.next("measuring");
     let counts: Vec<String> = counts.iter().map(usize::to_string).collect();
     measure("map", &counts)
+}
+
+/// A folder with the built site for so many made-up places, as the tests of crowds want it; `dist/` must be there.
+pub fn crowd(count: usize) -> Outcome<PathBuf> {
+    sites::meridian("crowd", &places::make(count, &land()?)?)
+}
+
+/// The basemap on which made-up places lie.
+fn land() -> Outcome<Basemap> {
+    let path = project::path("public/basemap/world.bin");
+    let bytes = fs::read(&path).map_err(Failure::file(&path))?;
+    Basemap::decode(&bytes)
+        .map_err(|error| Failure::refused("public/basemap/world.bin", error.to_string()))
 }
 
 /// How the page arrives, and what a keystroke takes.

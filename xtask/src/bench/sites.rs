@@ -59,14 +59,14 @@ const MAPLIBRE: Files = &[
 
 /// Makes the three sites for these towns, compressed as a server would send them.
 pub fn make(towns: &[Town]) -> Outcome {
-    meridian(towns)?;
+    compress(&meridian("meridian", towns)?)?;
     peer("leaflet", LEAFLET, towns)?;
     peer("maplibre", MAPLIBRE, towns)
 }
 
-/// The built site with another page: program, scripts and basemap do not depend on the pack.
-fn meridian(towns: &[Town]) -> Outcome {
-    let folder = fresh("meridian", towns.len())?;
+/// The built site with another page, and its folder: program, scripts and basemap do not depend on the pack.
+pub fn meridian(name: &str, towns: &[Town]) -> Outcome<PathBuf> {
+    let folder = fresh(name, towns.len())?;
     let dist = project::dist();
     for file in project::files(&dist)? {
         let below = file.strip_prefix(&dist).unwrap_or(&file);
@@ -99,7 +99,7 @@ fn meridian(towns: &[Town]) -> Outcome {
     let page = page::fill(&skeleton, &rendered, &parts)?;
     project::write(&folder.join(&style.name), &style.content)?;
     project::write(&folder.join("index.html"), page.as_bytes())?;
-    compress(&folder)
+    Ok(folder)
 }
 
 fn peer(name: &str, files: Files, towns: &[Town]) -> Outcome {

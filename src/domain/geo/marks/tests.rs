@@ -28,6 +28,7 @@ fn laid_out(
         font: 12.0,
         selected,
         clusters: false,
+        crowd: false,
     };
     let marks = layout(&spots, &borrowed, view, screen, &[]).marks;
     (spots, names, marks)
@@ -147,4 +148,62 @@ fn what_waits_at_the_edge_leaves_the_scale_bar_free() {
         let [x, y] = mark.at;
         x >= SCALE_BAR[0] || y <= 448.0 - SCALE_BAR[1]
     }));
+}
+
+#[test]
+fn of_a_crowd_only_what_is_in_reach_is_laid_out_and_the_selected_waits_at_the_edge() {
+    let towns: Vec<Spot> = (0..2000)
+        .map(|number| Spot {
+            place: number,
+            at: [
+                40.0 + (number % 50) as f64 * 1.6,
+                20.0 + (number / 50) as f64 * 0.9,
+            ],
+            area: false,
+            mentions: 1 + number % 3,
+            stories: vec![0],
+        })
+        .collect();
+    let names: Vec<String> = (0..2000).map(|number| format!("Town {number}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let view = home(&towns).zoom_about(4.0, [400.0, 280.0]);
+    let (scale, size) = (0.8, [640.0, 448.0]);
+    for selected in [None, Some(0), Some(1020)] {
+        let screen = Screen {
+            scale,
+            font: 12.0,
+            selected,
+            clusters: true,
+            crowd: true,
+        };
+        let found = layout(&towns, &names, &view, screen, &[]);
+        assert_eq!(found, layout(&towns, &names, &view, screen, &[]));
+        for (index, mark) in found.marks.iter().enumerate() {
+            let seen = view.visible(towns[index].at);
+            let member = found.clusters.iter().any(|it| it.members.contains(&index));
+            assert!(!seen || !mark.clustered || member, "{index} is nowhere");
+            if selected == Some(index) {
+                assert!(!mark.clustered && mark.outside.is_some() != seen);
+            } else {
+                assert_eq!(mark.outside, None);
+            }
+        }
+        let left_out = found.marks.iter().filter(|mark| mark.clustered).count()
+            - found
+                .clusters
+                .iter()
+                .map(|it| it.members.len())
+                .sum::<usize>();
+        assert!(left_out > 1000, "{left_out}");
+        let boxes: Vec<_> = found
+            .marks
+            .iter()
+            .zip(towns.iter().zip(&names))
+            .filter_map(|(mark, (spot, name))| mark.name_box(lettering(spot, name, 12.0)))
+            .collect();
+        for (index, a) in boxes.iter().enumerate() {
+            assert!(boxes.iter().skip(index + 1).all(|b| !overlap(a, b)));
+            assert!(a[0][0] >= 0.0 && a[1][0] <= size[0]);
+        }
+    }
 }

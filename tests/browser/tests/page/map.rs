@@ -1,5 +1,6 @@
 //! The map: markers, views, borders, names, lines.
 
+mod crowd;
 mod fingers;
 mod hands;
 mod saving;

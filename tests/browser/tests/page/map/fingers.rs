@@ -33,7 +33,7 @@ fn way(from: [f64; 2], to: [f64; 2]) -> Vec<[f64; 2]> {
 }
 
 /// The projection once it has been the same for a dozen frames.
-fn at_rest(page: &Page) -> Value {
+pub fn at_rest(page: &Page) -> Value {
     page.run_async(
         "const done = arguments[arguments.length - 1];
          const svg = document.querySelector('#map svg[data-projection]');
