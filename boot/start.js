@@ -80,6 +80,25 @@ function arm(row) {
 const picture = document.getElementById("picture");
 if (picture?.dataset.module) arm(picture);
 
+const paper = document.getElementById("paper");
+if (paper) {
+  paper.querySelector("button").onclick = () => print();
+  paper.hidden = false;
+}
+
+// Paper cannot be clicked: what is folded away opens, and the map, whose markers stand where its width on the screen puts
+// them, is brought to the width of a page by styles.
+let shut = [];
+addEventListener("beforeprint", () => {
+  shut = [...document.querySelectorAll("details:not([open])")];
+  for (const details of shut) details.open = true;
+  const map = document.getElementById("map-box");
+  map?.style.setProperty("--on-screen", map.offsetWidth);
+});
+addEventListener("afterprint", () => {
+  for (const details of shut) details.open = false;
+});
+
 // Offline use: nothing is loaded for it, and nothing stored, until its button is pressed, or was at an earlier visit.
 const offline = document.getElementById("offline");
 

@@ -10,7 +10,7 @@ use crate::domain::words::{self, keep::EN};
 /// Id of the warnings that the controls refer to.
 const NOTICE: &str = "keep-notice";
 
-/// The page of a site: the pack's warnings, the link to the single file, the map as a picture, and offline use.
+/// The page of a site: the pack's warnings, the link to the single file, the map as a picture, paper, and offline use.
 pub fn keep(pack: &Pack) -> Node {
     let download = text("a", "button", EN.download)
         .attr("href", "meridian.html")
@@ -22,6 +22,7 @@ pub fn keep(pack: &Pack) -> Node {
         [
             el("p").class("keep-row").child(download).child(note),
             picture(pack),
+            paper(),
             offline(),
         ],
     )
@@ -29,7 +30,7 @@ pub fn keep(pack: &Pack) -> Node {
 
 /// The single file: no more than it can do.
 pub fn keep_inside(pack: &Pack) -> Node {
-    section(pack, [picture(pack)])
+    section(pack, [picture(pack), paper()])
 }
 
 fn section(pack: &Pack, rows: impl IntoIterator<Item = Node>) -> Node {
@@ -50,6 +51,16 @@ fn action(name: &'static str, label: &'static str) -> Node {
         .attr("data-action", name)
         .attr("aria-describedby", NOTICE)
         .text(label)
+}
+
+/// The paper edition; hidden until scripts run, as browsers print by themselves.
+fn paper() -> Node {
+    el("p")
+        .attr("id", "paper")
+        .class("keep-row")
+        .attr("hidden", "")
+        .child(action("print", EN.print))
+        .child(text("span", "what", EN.print_note))
 }
 
 /// The map as it is shown, as boot/picture.js draws it; hidden until scripts run. The build says where the module is.

@@ -19,6 +19,10 @@ pub struct KeepWords {
     pub map_saved: &'static str,
     /// Said when the map could not be saved.
     pub map_failed: &'static str,
+    /// Prints the page.
+    pub print: &'static str,
+    /// What is printed.
+    pub print_note: &'static str,
     /// Keeps the page on the device.
     pub offline: &'static str,
     /// Undoes that.
@@ -47,6 +51,8 @@ pub const EN: KeepWords = KeepWords {
     map_note: "As it is shown now, with its source.",
     map_saved: "Saved.",
     map_failed: "The map could not be saved.",
+    print: "Print",
+    print_note: "Both stories, the map, its places, the events and the quotes that are shown, for A4 or Letter.",
     offline: "Keep for offline",
     remove: "Remove",
     renew: "Reload",

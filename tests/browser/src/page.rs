@@ -198,6 +198,15 @@ impl Page {
         )
     }
 
+    /// Prints on paper of this width and height, in centimetres, with the page's own margins: a PDF.
+    pub fn print(&self, [width, height]: [f64; 2]) -> Vec<u8> {
+        let paper = json!({ "page": { "width": width, "height": height }, "background": false });
+        let pdf = self.command("/print", &paper);
+        STANDARD
+            .decode(pdf.as_str().unwrap_or_default())
+            .expect("a PDF as base64")
+    }
+
     /// Writes what the window shows to `target/shots/NAME.png`.
     pub fn shoot(&self, name: &str) {
         let Ok(picture) = self.wire().get("/screenshot") else {

@@ -88,6 +88,7 @@ pub fn meridian(name: &str, towns: &[Town]) -> Outcome<PathBuf> {
         module: &built("meridian-", ".js")?,
         boot: &built("boot-", ".js")?,
         style: &style,
+        print: &built("print-", ".css")?,
         basemap: &built("basemap/world-", ".bin")?,
     };
     let mut keep = rendered.keep.clone();

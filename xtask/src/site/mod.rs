@@ -184,12 +184,14 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
         "css",
         style::sheet(&skeleton, &rendered.css, small)?,
     );
+    let print = named("print", "css", style::paper(&skeleton, small)?);
     let linked = page::linked(
         &page::Assets {
             wasm: &wasm,
             module: &module,
             boot: &boot,
             style: &style,
+            print: &print,
             basemap: &basemap,
         },
         &paper,
@@ -199,6 +201,7 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
         &single::Texts {
             boot: &boot.content,
             style: &style.content,
+            print: &print.content,
             module: &script::module(&stage, script::INSIDE, small)?,
             icon: &icon,
         },
@@ -211,7 +214,7 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
         ],
     )?;
 
-    let mut assets = vec![&wasm, &module, &boot, &style, &basemap];
+    let mut assets = vec![&wasm, &module, &boot, &style, &print, &basemap];
     assets.extend(&on_request);
     for asset in &assets {
         project::write(&dist.join(&asset.name), &asset.content)?;

@@ -16,8 +16,10 @@ pub struct Assets<'a> {
     pub module: &'a Asset,
     /// The classic script before first paint.
     pub boot: &'a Asset,
-    /// All rules.
+    /// Rules for the screen.
     pub style: &'a Asset,
+    /// Rules for paper.
+    pub print: &'a Asset,
     /// The detailed map, fetched by the program.
     pub basemap: &'a Asset,
 }
@@ -52,11 +54,13 @@ pub fn linked(assets: &Assets, paper: &Paper, keep: String) -> Parts {
         colour: paper.meta(),
         icons: icons::links(),
         boot: format!(
-            "<script src=\"{}\" data-wasm=\"{}\" data-wasm-integrity=\"{}\"></script>\n<link rel=\"stylesheet\" href=\"{}\">",
+            "<script src=\"{}\" data-wasm=\"{}\" data-wasm-integrity=\"{}\"></script>\n<link rel=\"stylesheet\" href=\"{}\">\n\
+             <link rel=\"stylesheet\" href=\"{}\" media=\"print\">",
             assets.boot.name,
             assets.wasm.name,
             assets.wasm.integrity(),
             assets.style.name,
+            assets.print.name,
         ),
         module: format!(
             "<script type=\"module\" src=\"{}\" crossorigin integrity=\"{}\"></script>",

@@ -20,8 +20,10 @@ pub const PROGRAM: &str = "meridian.wasm";
 pub struct Texts<'a> {
     /// The classic script before first paint.
     pub boot: &'a [u8],
-    /// All rules.
+    /// Rules for the screen.
     pub style: &'a [u8],
+    /// Rules for paper.
+    pub print: &'a [u8],
     /// The module, with its reader of data blocks.
     pub module: &'a [u8],
     /// The icon, SVG.
@@ -38,6 +40,7 @@ pub fn inside(
 ) -> Outcome<Parts> {
     let boot = text("boot/boot.js", texts.boot, "</script")?;
     let style = text("the style sheet", texts.style, "</style")?;
+    let print = text("the style sheet for paper", texts.print, "</style")?;
     let module = text("the module", texts.module, "</script")?;
     let mut data = String::new();
     for (address, content) in files {
@@ -48,11 +51,12 @@ pub fn inside(
         ));
     }
     let policy = format!(
-        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; \
+        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {} {}; img-src data:; base-uri 'none'; \
          form-action 'none'",
         source(boot),
         source(module),
         source(style),
+        source(print),
     );
     Ok(Parts {
         basemap: basemap.to_owned(),
@@ -62,7 +66,9 @@ pub fn inside(
             "<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\">",
             STANDARD.encode(texts.icon)
         ),
-        boot: format!("<script>{boot}</script>\n<style>{style}</style>"),
+        boot: format!(
+            "<script>{boot}</script>\n<style>{style}</style>\n<style media=\"print\">{print}</style>"
+        ),
         module: format!("<script type=\"module\">{module}</script>"),
         keep,
         data,
@@ -109,6 +115,7 @@ mod tests {
         let texts = Texts {
             boot: b"",
             style: b"p{}",
+            print: b"q{}",
             module: b"",
             icon: b"<svg/>",
         };
@@ -136,6 +143,7 @@ mod tests {
         let texts = Texts {
             boot: b"",
             style: b"",
+            print: b"",
             module: b"'</script>'",
             icon: b"",
         };

@@ -5,10 +5,28 @@ use crate::{failure::Outcome, project};
 
 const OPEN: &str = "<link rel=\"stylesheet\" href=\"";
 
-/// Joins the linked sheets and the generated rules.
+/// How links of sheets for the screen and for paper end.
+const SCREEN: &str = ".css\">";
+const PAPER: &str = ".css\" media=\"print\">";
+
+/// Joins the sheets for the screen and the generated rules.
 pub fn sheet(skeleton: &str, generated: &str, small: bool) -> Outcome<Vec<u8>> {
+    joined("meridian", linked(skeleton, SCREEN), generated, small)
+}
+
+/// Joins the sheets for paper, which the first paint does not wait for.
+pub fn paper(skeleton: &str, small: bool) -> Outcome<Vec<u8>> {
+    joined("print", linked(skeleton, PAPER), "", small)
+}
+
+fn joined<'a>(
+    name: &str,
+    paths: impl Iterator<Item = &'a str>,
+    generated: &str,
+    small: bool,
+) -> Outcome<Vec<u8>> {
     let mut css = String::new();
-    for path in linked(skeleton) {
+    for path in paths {
         css.push_str(&with_fallbacks(&project::read(&project::path(path))?));
         css.push('\n');
     }
@@ -16,7 +34,7 @@ pub fn sheet(skeleton: &str, generated: &str, small: bool) -> Outcome<Vec<u8>> {
     if !small {
         return Ok(css.into_bytes());
     }
-    let joined = project::private("stage/meridian.css");
+    let joined = project::private(&format!("stage/{name}.css"));
     project::write(&joined, css.as_bytes())?;
     shrink(&joined, &[])
 }
@@ -55,8 +73,10 @@ fn with_fallbacks(css: &str) -> String {
     out
 }
 
-fn linked(skeleton: &str) -> impl Iterator<Item = &str> {
-    skeleton.lines().filter_map(link)
+/// Paths of the sheets whose link ends so.
+fn linked<'a>(skeleton: &'a str, end: &'static str) -> impl Iterator<Item = &'a str> {
+    let of_this_kind = move |line: &&'a str| line.trim().ends_with(end);
+    skeleton.lines().filter(of_this_kind).filter_map(link)
 }
 
 fn link(line: &str) -> Option<&str> {
@@ -95,8 +115,9 @@ mod tests {
     #[test]
     fn links_are_found_in_order_and_taken_out() {
         let html = "<head>\n<link rel=\"stylesheet\" href=\"a.css\">\n<link rel=\"icon\" href=\"i.svg\">\n\
-                    <link rel=\"stylesheet\" href=\"b.css\">\n<link data-trunk rel=\"rust\">\n<!-- Why. -->\n</head>";
-        assert_eq!(linked(html).collect::<Vec<_>>(), ["a.css", "b.css"]);
+                    <link rel=\"stylesheet\" href=\"b.css\">\n<link rel=\"stylesheet\" href=\"c.css\" media=\"print\">\n<link data-trunk rel=\"rust\">\n<!-- Why. -->\n</head>";
+        assert_eq!(linked(html, SCREEN).collect::<Vec<_>>(), ["a.css", "b.css"]);
+        assert_eq!(linked(html, PAPER).collect::<Vec<_>>(), ["c.css"]);
         assert_eq!(
             without_links(html),
             "<head>\n<link rel=\"icon\" href=\"i.svg\">\n</head>\n"

@@ -26,9 +26,13 @@ struct Budget {
     raw: bool,
 }
 
-/// The page itself: a first paint needs no more.
+/// The page itself: a first paint needs no more. Browsers fetch rules for paper behind everything else.
 fn paints(name: &str) -> bool {
-    name == "index.html" || name.ends_with(".css")
+    name == "index.html" || name.ends_with(".css") && !is_for_paper(name)
+}
+
+fn is_for_paper(name: &str) -> bool {
+    name.starts_with("print-")
 }
 
 /// Until a reader can search and filter.
@@ -43,7 +47,11 @@ fn is_map(name: &str) -> bool {
 
 /// Everything a visit to the plain address fetches without being asked.
 fn arrives(name: &str) -> bool {
-    runs(name) || is_map(name) || name == "icon.svg" || name == icons::MANIFEST
+    runs(name)
+        || is_map(name)
+        || is_for_paper(name)
+        || name == "icon.svg"
+        || name == icons::MANIFEST
 }
 
 /// Files of the site that belong to none of these are fetched on request, and listed without a budget.

@@ -19,6 +19,7 @@ mod map;
 mod metadata;
 mod network;
 mod offline;
+mod paper;
 mod policy;
 mod quotes;
 mod reduced;

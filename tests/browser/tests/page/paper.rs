@@ -1,0 +1,175 @@
+//! The paper edition.
+
+use meridian_browser_tests::{Page, Setup};
+use serde_json::{Value, json};
+
+/// A page as it stands on paper: print styles, as wide as A4 between its margins, and what is folded away opened.
+fn on_paper(at: &str) -> Page {
+    let page = Page::open(at);
+    page.wait("the detailed map", |page| !page.has("#map .coarse"));
+    page.run("dispatchEvent(new Event('beforeprint'))", json!([]));
+    page.print_media();
+    page.resize(680, 960);
+    page
+}
+
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    text.matches("/Type /Page\n").count() + text.matches("/Type/Page/").count()
+}
+
+#[test]
+fn everything_that_can_be_read_is_printed_and_nothing_that_can_only_be_clicked() {
+    let page = on_paper("");
+    for shown in [
+        "h1",
+        ".masthead .credit",
+        "[data-story=china-russia] details.sections section",
+        "[data-story=bachelet-xinjiang] details.sections section",
+        "#map-box",
+        ".borders p",
+        "[data-place-row=delhi]",
+        ".event-list li",
+        ".quote blockquote",
+        ".reported li",
+        ".footer p",
+    ] {
+        assert!(page.one(shown).is_displayed(), "{shown}");
+    }
+    for gone in [
+        ".toolbar",
+        ".facets",
+        ".map-buttons",
+        ".strip",
+        ".actions",
+        "#keep",
+        ".skip",
+    ] {
+        assert!(!page.one(gone).is_displayed(), "{gone}");
+    }
+    let hidden = page.run(
+        "return [...document.querySelectorAll('.quote, [data-place-row], .event-list li, .reported li, .sections section')]
+           .filter((one) => !one.getClientRects().length).length",
+        json!([]),
+    );
+    assert_eq!(hidden, json!(0));
+    page.run("dispatchEvent(new Event('afterprint'))", json!([]));
+    assert!(!page.has("details.sections[open]"), "folded away again");
+}
+
+#[test]
+fn cards_are_not_split_and_nothing_is_wider_than_the_paper() {
+    let page = on_paper("");
+    for whole in [
+        ".quote",
+        ".reported li",
+        "[data-place-row]",
+        ".event-list li",
+        "#map-box",
+    ] {
+        assert_eq!(page.one(whole).style("break-inside"), "avoid", "{whole}");
+    }
+    let wide = page.run(
+        "return [...document.querySelectorAll('main *, .footer *, .masthead *')].filter((one) => {
+           const at = one.getBoundingClientRect();
+           return !one.closest('#map-layer, #map-pins') && at.width && at.right > document.documentElement.clientWidth + 1;
+         }).map((one) => one.className)",
+        json!([]),
+    );
+    assert_eq!(wide, json!([]));
+}
+
+#[test]
+fn the_map_on_paper_has_its_markers_where_they_were_on_the_screen() {
+    let page = Page::open("");
+    page.wait("the detailed map", |page| !page.has("#map .coarse"));
+    let shares = |page: &Page| -> Vec<[f64; 2]> {
+        let found = page.run(
+            "const box = document.getElementById('map-box').getBoundingClientRect();
+             return [...document.querySelectorAll('#map-marks .marker')].map((one) => {
+               const at = one.getBoundingClientRect();
+               return [(at.x + at.width / 2 - box.x) / box.width, (at.y + at.height / 2 - box.y) / box.height];
+             })",
+            json!([]),
+        );
+        serde_json::from_value(found).unwrap()
+    };
+    let before = shares(&page);
+    page.run("dispatchEvent(new Event('beforeprint'))", json!([]));
+    page.print_media();
+    let after = shares(&page);
+    for (a, b) in before.iter().zip(&after) {
+        assert!(
+            (a[0] - b[0]).abs() < 0.01 && (a[1] - b[1]).abs() < 0.01,
+            "{a:?} {b:?}"
+        );
+    }
+    let width = page.run(
+        "return document.getElementById('map-box').getBoundingClientRect().width",
+        json!([]),
+    );
+    let width = width.as_f64().unwrap();
+    assert!((width - 660.0).abs() < 2.0, "{width}");
+}
+
+#[test]
+fn the_dark_page_is_printed_black_on_white() {
+    let page = Setup::new().open("?theme=dark");
+    page.print_media();
+    assert_eq!(page.one("h1").style("color"), "rgba(0, 0, 0, 1)");
+    let ground = page.run(
+        "return getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()",
+        json!([]),
+    );
+    assert_eq!(ground, json!("#fff"));
+}
+
+#[test]
+fn a_link_to_elsewhere_is_printed_as_text() {
+    let page = on_paper("");
+    let texts = page.run(
+        "return [...document.querySelectorAll('a[href^=http]')].map((link) =>
+           [link.getAttribute('href'), getComputedStyle(link, '::after').content])",
+        json!([]),
+    );
+    for link in texts.as_array().unwrap() {
+        let [href, after] = [0, 1].map(|part| link[part].as_str().unwrap());
+        assert!(
+            after.contains("attr(href)") || after.contains(href),
+            "{after}"
+        );
+    }
+}
+
+#[test]
+fn a4_and_letter_hold_both_stories_the_map_and_the_quotes_in_a_dozen_pages() {
+    let page = Page::open("");
+    let all = [[21.0, 29.7], [21.59, 27.94]].map(|paper| pages(&page.print(paper)));
+    for count in all {
+        assert!((10..=20).contains(&count), "{all:?}");
+    }
+    let fewer = Page::open("#speaker=zhou-bo");
+    assert!(
+        pages(&fewer.print([21.0, 29.7])) < all[0],
+        "the quotes that are shown"
+    );
+    page.finish();
+}
+
+#[test]
+fn a_button_prints_with_the_notice_beside() {
+    let page = Setup::new()
+        .early("window.print = () => { window.printed = true; }")
+        .open("");
+    let button = page.one("#paper [data-action=print]");
+    assert_eq!(
+        button.attribute("aria-describedby").as_deref(),
+        Some("keep-notice")
+    );
+    button.click();
+    assert_eq!(
+        page.run("return window.printed", json!([])),
+        Value::Bool(true)
+    );
+    page.finish();
+}
