@@ -30,9 +30,10 @@ mod page;
 mod reader;
 mod setup;
 mod snapshot;
+mod tree;
 mod wire;
 
 pub use element::Element;
 pub use page::Page;
 pub use setup::Setup;
-pub use snapshot::Picture;
+pub use snapshot::{Picture, same_text};

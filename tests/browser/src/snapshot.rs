@@ -1,8 +1,8 @@
-//! Pictures of the page held against those in `tests/browser/snapshots`.
+//! Pictures and texts of the page held against those in `tests/browser/snapshots`.
 //!
 //! Faces and the smoothing of edges differ from machine to machine. So texts are left out, and pictures are compared small:
 //! every pixel kept is the mean of a block, and a few blocks may differ. A country of another tint, a line or a ring that is
-//! not drawn are more than that. With `MERIDIAN_BLESS=1` the pictures are written instead; look at them
+//! not drawn are more than that. With `MERIDIAN_BLESS=1` the snapshots are written instead; look at them
 //! before they are committed.
 
 use crate::{Element, failures};
@@ -106,6 +106,34 @@ impl Picture {
     }
 }
 
+/// Whether snapshots are written instead of compared.
+fn bless() -> bool {
+    env::var_os("MERIDIAN_BLESS").is_some()
+}
+
+/// Holds a text against the snapshot of that name; tells the first line that differs.
+pub fn same_text(name: &str, now: &str) {
+    let file = project::path(&format!("tests/browser/snapshots/{name}.txt"));
+    if bless() {
+        fs::write(&file, now).expect("the snapshot can be written");
+        return;
+    }
+    let kept =
+        fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let differs = kept.lines().zip(now.lines()).position(|(a, b)| a != b);
+    if let Some(line) = differs {
+        let at = |text: &str| text.lines().nth(line).unwrap_or_default().to_owned();
+        panic!(
+            "{name}, line {}: {:?} is now {:?}",
+            line + 1,
+            at(&kept),
+            at(now)
+        );
+    }
+    let [before, after] = [&kept[..], now].map(|text| text.lines().count());
+    assert_eq!(before, after, "{name}: lines before and now");
+}
+
 impl Element<'_> {
     /// What it looks like now.
     pub fn picture(&self) -> Picture {
@@ -116,7 +144,7 @@ impl Element<'_> {
     pub fn looks_like(&self, name: &str) {
         let now = self.picture().shrunk(BLOCK);
         let file = project::path(&format!("tests/browser/snapshots/{name}.png"));
-        if env::var_os("MERIDIAN_BLESS").is_some() {
+        if bless() {
             fs::write(&file, now.to_png()).expect("the snapshot can be written");
             return;
         }

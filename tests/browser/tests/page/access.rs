@@ -150,6 +150,16 @@ fn nothing_moves_for_readers_who_ask_for_less_motion() {
 }
 
 #[test]
+fn readers_who_ask_for_more_contrast_get_it() {
+    let page = Page::open("");
+    let of = |css: &str| page.one(css).style("color");
+    assert_ne!(of(".masthead .dek"), of("h1"));
+    page.prefer(&[("prefers-contrast", "more")]);
+    page.wait("one ink", |_| of(".masthead .dek") == of("h1"));
+    is_clean(&page);
+}
+
+#[test]
 fn forced_colours_keep_the_choice_visible() {
     let page = Page::open("");
     page.prefer(&[("forced-colors", "active")]);

@@ -28,5 +28,6 @@ mod single_file;
 mod sizes;
 mod starting;
 mod surface;
+mod tree;
 mod vocabulary;
 mod without_scripts;

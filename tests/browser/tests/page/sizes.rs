@@ -1,6 +1,6 @@
 //! Narrow and wide.
 
-use meridian_browser_tests::Setup;
+use meridian_browser_tests::{Setup, keys};
 use serde_json::json;
 
 #[test]
@@ -43,6 +43,65 @@ fn no_text_is_wider_than_its_place_at_320() {
     );
     assert_eq!(cut, json!([]));
     page.finish();
+}
+
+/// WCAG 2.2, 1.4.12: a reader may set lines, letters, words and paragraphs this far apart.
+#[test]
+fn wider_spacing_of_text_hides_nothing() {
+    for width in [320, 768, 1280] {
+        let page = Setup::new().size(width, 800).open("#at=place:xinjiang");
+        page.run(
+            "const sheet = new CSSStyleSheet();
+             sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+               p { margin-block-end: 2em !important }`);
+             document.adoptedStyleSheets = [sheet];
+             for (const node of document.querySelectorAll('details')) node.open = true",
+            json!([]),
+        );
+        let cut = page.run(
+            "const text = (node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.nodeValue.trim());
+             const seen = [...document.querySelectorAll('body *')].filter((node) => node.checkVisibility() && text(node) &&
+               !node.closest('.hidden, .skip, .map-box, .strip, option, script'));
+             return seen.filter((node) => {
+               const style = getComputedStyle(node);
+               const cut = style.overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1
+                 || style.overflowY !== 'visible' && node.scrollHeight > node.clientHeight + 1;
+               const box = node.getBoundingClientRect();
+               return cut || box.right > innerWidth + 1 || box.left < -1;
+             }).map((node) => `${node.tagName}.${node.className}: ${node.textContent.slice(0, 40)}`)",
+            json!([]),
+        );
+        assert_eq!(cut, json!([]), "{width}");
+    }
+}
+
+/// A window of 1280 by 1024 pixels at 400 %: WCAG 2.2, 1.4.10 and 2.4.11.
+#[test]
+fn at_400_percent_the_focus_is_seen_wherever_it_goes() {
+    let page = Setup::new().size(320, 256).open("");
+    assert_eq!(
+        page.run(
+            "return document.documentElement.scrollWidth <= innerWidth",
+            json!([])
+        ),
+        json!(true)
+    );
+    for step in 0..90 {
+        page.press(keys::TAB);
+        let seen = page.run(
+            "const node = document.activeElement;
+             if (node === document.body) return true;
+             const box = (node.closest('label') ?? node).getBoundingClientRect();
+             const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+             const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+             if (left >= right || top >= bottom) return node.outerHTML.slice(0, 120);
+             const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+             return hit && (node.contains(hit) || hit.contains(node) || hit.closest('label')?.contains(node)) ? true
+               : `${node.outerHTML.slice(0, 120)} under ${hit?.outerHTML.slice(0, 80)}`",
+            json!([]),
+        );
+        assert_eq!(seen, json!(true), "after {} tabs", step + 1);
+    }
 }
 
 #[test]
