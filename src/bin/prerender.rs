@@ -3,10 +3,11 @@
 use leptos::prelude::{Owner, provide_context};
 use meridian::domain::geo::basemap::Basemap;
 use meridian::domain::pack::Pack;
+use meridian::domain::words::EN;
 use meridian::domain::{placement, structured_data};
 use meridian::state::Explorer;
 use meridian::views::markup::to_html;
-use meridian::views::{StaticMap, app, head, keep, keep_inside};
+use meridian::views::{StaticMap, app, head, keep, keep_inside, reduced};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -75,7 +76,7 @@ fn set(item: &mut Value, field: &str, value: Value) {
     }
 }
 
-/// The JSON object: `lang`, `title`, `description`, `body`, `keep`, `keep_inside`, `css`, `pack`, `structured`.
+/// The JSON object: `lang`, `dir`, `title`, `description`, `body`, `reduced`, `keep`, `keep_inside`, `css`, `pack`, `structured`.
 fn page() -> Result<String, String> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -97,9 +98,11 @@ fn page() -> Result<String, String> {
     css.push_str(&placement::rules(".marks", &placement::map(&pack)));
     Ok(json!({
         "lang": pack.lang,
+        "dir": EN.dir,
         "title": pack.title,
         "description": pack.dek,
         "body": body,
+        "reduced": to_html(reduced()),
         "keep": to_html(keep(&pack)),
         "keep_inside": to_html(keep_inside(&pack)),
         "head": head(&pack, base).into_iter().map(to_html).collect::<Vec<_>>().join("\n"),

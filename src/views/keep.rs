@@ -5,18 +5,18 @@ use super::markup::{Node, el, text};
 use super::notices::list;
 use super::parts::button;
 use crate::domain::pack::Pack;
-use crate::domain::words::{self, keep::EN};
+use crate::domain::words::{EN, KEEP};
 
 /// Id of the warnings that the controls refer to.
 const NOTICE: &str = "keep-notice";
 
 /// The page of a site: the pack's warnings, the link to the single file, the map as a picture, paper, and offline use.
 pub fn keep(pack: &Pack) -> Node {
-    let download = text("a", "button", EN.download)
+    let download = text("a", "button", KEEP.download)
         .attr("href", "meridian.html")
         .attr("download", "")
         .attr("aria-describedby", NOTICE);
-    let note = text("span", "what", EN.download_note);
+    let note = text("span", "what", KEEP.download_note);
     section(
         pack,
         [
@@ -39,8 +39,8 @@ fn section(pack: &Pack, rows: impl IntoIterator<Item = Node>) -> Node {
         .class("footer")
         .attr("aria-labelledby", "keep-title")
         .attr("tabindex", "-1")
-        .child(text("h2", "", EN.title).attr("id", "keep-title"))
-        .child(list(pack, words::EN.notice, NOTICE))
+        .child(text("h2", "", KEEP.title).attr("id", "keep-title"))
+        .child(list(pack, EN.notice, NOTICE))
         .children(rows);
     el("div").class("page").child(section)
 }
@@ -59,8 +59,8 @@ fn paper() -> Node {
         .attr("id", "paper")
         .class("keep-row")
         .attr("hidden", "")
-        .child(action("print", EN.print))
-        .child(text("span", "what", EN.print_note))
+        .child(action("print", KEEP.print))
+        .child(text("span", "what", KEEP.print_note))
 }
 
 /// The map as it is shown, as boot/picture.js draws it; hidden until scripts run. The build says where the module is.
@@ -68,16 +68,16 @@ fn picture(pack: &Pack) -> Node {
     let status = el("span")
         .class("what")
         .attr("role", "status")
-        .attr("data-saved", EN.map_saved)
-        .attr("data-failed", EN.map_failed)
-        .text(EN.map_note);
+        .attr("data-saved", KEEP.map_saved)
+        .attr("data-failed", KEEP.map_failed)
+        .text(KEEP.map_note);
     el("p")
         .attr("id", "picture")
         .class("keep-row")
         .attr("data-name", format!("{}-map", pack.id))
         .attr("hidden", "")
-        .child(action("svg", EN.map_svg))
-        .child(action("png", EN.map_png))
+        .child(action("svg", KEEP.map_svg))
+        .child(action("png", KEEP.map_png))
         .child(status)
 }
 
@@ -86,17 +86,17 @@ fn offline() -> Node {
     let status = el("span")
         .class("what")
         .attr("role", "status")
-        .attr("data-busy", EN.busy)
-        .attr("data-kept", EN.kept)
-        .attr("data-newer", EN.newer)
-        .attr("data-removed", EN.removed)
-        .attr("data-failed", EN.failed);
+        .attr("data-busy", KEEP.busy)
+        .attr("data-kept", KEEP.kept)
+        .attr("data-newer", KEEP.newer)
+        .attr("data-removed", KEEP.removed)
+        .attr("data-failed", KEEP.failed);
     el("p")
         .attr("id", "offline")
         .class("keep-row")
         .attr("hidden", "")
-        .child(action("keep", EN.offline))
-        .child(action("renew", EN.renew).attr("hidden", ""))
-        .child(action("remove", EN.remove).attr("hidden", ""))
+        .child(action("keep", KEEP.offline))
+        .child(action("renew", KEEP.renew).attr("hidden", ""))
+        .child(action("remove", KEEP.remove).attr("hidden", ""))
         .child(status)
 }

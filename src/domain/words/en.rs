@@ -1,12 +1,14 @@
 //! English.
 
-use super::{Words, map};
+use super::{KeepWords, MapWords, Words};
 use crate::domain::date::{Date, Edtf};
+use crate::domain::geo::distance::Compass;
 use crate::domain::pack::{Basis, PlaceKind, SpeakerKind};
 
 /// The English catalogue.
 pub static EN: Words = Words {
     lang: "en",
+    dir: "ltr",
     skip_to: |name| format!("Skip to {name}"),
     skip: "Skip",
     notice: "Notice to readers",
@@ -61,7 +63,7 @@ pub static EN: Words = Words {
     outside_filter: "Your filter leaves this out; it is shown because it was chosen.",
     all_places: |count| format!("{count} places in the stories"),
     all_events: |count| format!("All {count} events as a list"),
-    on_the_map: map::EN,
+    on_the_map: MAP,
     facets: "Who said what",
     show_facets: "Filter the quotes",
     hide_facets: "Hide the filters",
@@ -145,6 +147,72 @@ pub static EN: Words = Words {
     corrections: "Corrections",
     no_corrections: "None so far.",
     also_named: "Also named",
+};
+
+/// The words of the map.
+const MAP: MapWords = MapWords {
+    label: "Map of the places in the stories",
+    help: "Arrow keys move the map, plus and minus zoom, 0 shows everything again.",
+    zoom_in: "Zoom in",
+    zoom_out: "Zoom out",
+    zoom_reset: "Show all places",
+    show_world: "Show the whole world",
+    show_close: "Close view of the chosen place",
+    full_screen: "Full screen",
+    save: "Save the map",
+    summary: |shown, total, middle| {
+        format!("{shown} of {total} places shown, centred on {middle}.")
+    },
+    cluster: |count, names| format!("{count} places, zoom in to {names}"),
+    away: |metres, compass, from| {
+        let direction = match compass {
+            Compass::N => "north",
+            Compass::Ne => "northeast",
+            Compass::E => "east",
+            Compass::Se => "southeast",
+            Compass::S => "south",
+            Compass::Sw => "southwest",
+            Compass::W => "west",
+            Compass::Nw => "northwest",
+        };
+        let tens = (metres / 10_000.0).round() as u32;
+        format!("some {} km {direction} of {from}", tens * 10)
+    },
+    from_to: |from, to| format!("{from} to {to}:"),
+    lines: |count| format!("{count} lines on the map"),
+    distance: |metres| {
+        if metres >= 1000.0 {
+            format!("{} km", (metres / 1000.0).round() as u32)
+        } else {
+            format!("{} m", metres.round() as u32)
+        }
+    },
+    borders: "About the borders",
+    borders_note: "Crimea is drawn as part of Ukraine, as in United Nations General Assembly resolution 68/262. Lines in dispute are dashed, and only those. A tint means that a story is about the country, nothing else.",
+};
+
+/// The words of what stands below the application.
+pub const KEEP: KeepWords = KeepWords {
+    reduced_name: "About this page",
+    reduced: "This is the plain page: everything can be read, but search, filters and the moving map are off.",
+    title: "Take it with you",
+    download: "Download this page",
+    download_note: "One file with everything in it. It opens by double click and needs no network.",
+    map_svg: "Save the map as SVG",
+    map_png: "Save the map as PNG",
+    map_note: "As it is shown now, with its source.",
+    map_saved: "Saved.",
+    map_failed: "The map could not be saved.",
+    print: "Print",
+    print_note: "Both stories, the map, its places, the events and the quotes that are shown, for A4 or Letter.",
+    offline: "Keep for offline",
+    remove: "Remove",
+    renew: "Reload",
+    busy: "Storing this page…",
+    kept: "This page is kept on this device and opens without a network.",
+    newer: "A new version is ready: reload to see it.",
+    removed: "Removed: nothing is kept on this device.",
+    failed: "This page could not be kept.",
 };
 
 /// Full and short names of the months.

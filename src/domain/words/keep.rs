@@ -3,6 +3,10 @@
 
 /// The words of one language.
 pub struct KeepWords {
+    /// Name of the line about what the plain page lacks.
+    pub reduced_name: &'static str,
+    /// What the plain page lacks.
+    pub reduced: &'static str,
     /// Heading.
     pub title: &'static str,
     /// Link to the single file.
@@ -40,25 +44,3 @@ pub struct KeepWords {
     /// Said when the page could not be kept.
     pub failed: &'static str,
 }
-
-/// English.
-pub const EN: KeepWords = KeepWords {
-    title: "Take it with you",
-    download: "Download this page",
-    download_note: "One file with everything in it. It opens by double click and needs no network.",
-    map_svg: "Save the map as SVG",
-    map_png: "Save the map as PNG",
-    map_note: "As it is shown now, with its source.",
-    map_saved: "Saved.",
-    map_failed: "The map could not be saved.",
-    print: "Print",
-    print_note: "Both stories, the map, its places, the events and the quotes that are shown, for A4 or Letter.",
-    offline: "Keep for offline",
-    remove: "Remove",
-    renew: "Reload",
-    busy: "Storing this page…",
-    kept: "This page is kept on this device and opens without a network.",
-    newer: "A new version is ready: reload to see it.",
-    removed: "Removed: nothing is kept on this device.",
-    failed: "This page could not be kept.",
-};

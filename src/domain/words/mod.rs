@@ -2,11 +2,18 @@
 //!
 //! A catalogue is a value, so that a test can swap in another and so that a missing word does not compile.
 
+#[cfg(not(feature = "generated-words"))]
 mod en;
-pub mod keep;
+/// A catalogue that was made from the English one, to show that all words of the page come from here.
+#[cfg(feature = "generated-words")]
+mod en {
+    include!(env!("MERIDIAN_WORDS"));
+}
+mod keep;
 mod map;
 
-pub use en::EN;
+pub use en::{EN, KEEP};
+pub use keep::KeepWords;
 pub use map::MapWords;
 
 use super::date::Edtf;
@@ -17,6 +24,8 @@ use super::pack::{Basis, PlaceKind, SpeakerKind};
 pub struct Words {
     /// BCP 47 tag.
     pub lang: &'static str,
+    /// Where lines begin: `ltr` or `rtl`.
+    pub dir: &'static str,
     /// Skip link to a section, given its name.
     pub skip_to: fn(&str) -> String,
     /// Name of the skip links.

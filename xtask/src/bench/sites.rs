@@ -5,10 +5,7 @@ use crate::{
     check,
     failure::{Failure, Outcome},
     project,
-    site::{
-        digest::{self, Asset},
-        icons, on_request, page, prerender, style, weight,
-    },
+    site::{self, prerender, weight},
     tools::node,
 };
 use serde_json::json;
@@ -67,39 +64,12 @@ pub fn make(towns: &[Town]) -> Outcome {
 /// The built site with another page, and its folder: program, scripts and basemap do not depend on the pack.
 pub fn meridian(name: &str, towns: &[Town]) -> Outcome<PathBuf> {
     let folder = fresh(name, towns.len())?;
-    let dist = project::dist();
-    for file in project::files(&dist)? {
-        let below = file.strip_prefix(&dist).unwrap_or(&file);
-        copy(&file, &folder.join(below))?;
-    }
     let path = format!(".meridian/bench/towns-{}.json", towns.len());
     project::write(&project::path(&path), pack::with(towns)?.as_bytes())?;
     check::valid(&path, &project::path(&path))?;
 
     let rendered = prerender::run(&path, None)?;
-    let skeleton = project::read(&project::private("stage/index.html"))?;
-    let style = digest::named(
-        "meridian",
-        "css",
-        style::sheet(&skeleton, &rendered.css, true)?,
-    );
-    let assets = page::Assets {
-        wasm: &built("meridian-", ".wasm")?,
-        module: &built("meridian-", ".js")?,
-        boot: &built("boot-", ".js")?,
-        style: &style,
-        print: &built("print-", ".css")?,
-        basemap: &built("basemap/world-", ".bin")?,
-    };
-    let mut keep = rendered.keep.clone();
-    for row in on_request::ROWS {
-        let module = built(&format!("{row}-"), ".js")?;
-        keep = on_request::placed(&keep, row, &module)?;
-    }
-    let parts = page::linked(&assets, &icons::Paper::of_the_page()?, keep);
-    let page = page::fill(&skeleton, &rendered, &parts)?;
-    project::write(&folder.join(&style.name), &style.content)?;
-    project::write(&folder.join("index.html"), page.as_bytes())?;
+    site::variant(&folder, &rendered)?;
     Ok(folder)
 }
 
@@ -147,18 +117,4 @@ fn compress(folder: &Path) -> Outcome {
         weight::compressed(&fs::read(&file).map_err(Failure::file(&file))?)?;
     }
     Ok(())
-}
-
-/// A file of the built site, by what its path begins and ends with.
-fn built(start: &str, end: &str) -> Outcome<Asset> {
-    let dist = project::dist();
-    for file in project::files(&dist)? {
-        let below = file.strip_prefix(&dist).unwrap_or(&file);
-        let name = below.to_string_lossy().replace('\\', "/");
-        if name.starts_with(start) && name.ends_with(end) {
-            let content = fs::read(&file).map_err(Failure::file(&file))?;
-            return Ok(Asset { name, content });
-        }
-    }
-    Err(Failure::refused("dist/", format!("holds no {start}…{end}")))
 }

@@ -5,6 +5,7 @@ pub mod digest;
 pub mod fingerprint;
 pub mod icons;
 pub mod json;
+pub mod locale;
 pub mod offline;
 pub mod on_request;
 pub mod page;
@@ -12,6 +13,7 @@ pub mod prerender;
 pub mod script;
 pub mod single;
 pub mod style;
+mod variant;
 pub mod weight;
 
 use crate::{
@@ -26,6 +28,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
+pub use variant::variant;
 
 /// The pack the site is built from, unless another is asked for.
 pub const PACK: &str = "public/packs/china-in-eurasia.json";

@@ -84,6 +84,7 @@ pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<Strin
         &style::without_links(skeleton),
         &[
             ("<!--lang-->", &escaped(&rendered.lang)),
+            ("<!--dir-->", direction(&rendered.dir)),
             ("<!--basemap-->", &parts.basemap),
             ("<!--policy-->", &parts.policy),
             ("<!--colour-->", &parts.colour),
@@ -93,6 +94,7 @@ pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<Strin
             ("<!--boot-->", &parts.boot),
             ("<!--module-->", &parts.module),
             ("<!--head-->", &rendered.head),
+            ("<!--reduced-->", &rendered.reduced),
             ("<!--app-->", &app),
             ("<!--keep-->", &parts.keep),
             ("<!--pack-->", &rendered.pack),
@@ -100,6 +102,11 @@ pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<Strin
             ("<!--data-->", &parts.data),
         ],
     )
+}
+
+/// An attribute where lines begin at the right; at the left they do by themselves.
+fn direction(dir: &str) -> &'static str {
+    if dir == "rtl" { " dir=\"rtl\"" } else { "" }
 }
 
 /// Replaces placeholders in their order; a line that held nothing else goes with an empty one.

@@ -7,17 +7,22 @@ use crate::{
     project,
 };
 use serde_json::Value;
+use std::{path::Path, process::Command};
 
 /// What the prerenderer answers: see ARCHITECTURE, "The prerenderer's answer".
 pub struct Rendered {
     /// Language of the content, BCP 47.
     pub lang: String,
+    /// Where lines begin: `ltr` or `rtl`.
+    pub dir: String,
     /// Title, plain text.
     pub title: String,
     /// Description, plain text.
     pub description: String,
     /// The application, exactly as hydration will walk it.
     pub body: String,
+    /// The line above the application that says what the plain page lacks.
+    pub reduced: String,
     /// What stands below the application on the page of a site: what a reader can take along.
     pub keep: String,
     /// The same for the single file.
@@ -34,26 +39,29 @@ pub struct Rendered {
 
 /// Runs it for a pack, with the page's absolute address where that is known.
 pub fn run(pack: &str, base: Option<&str>) -> Outcome<Rendered> {
-    let answer = output(
-        cargo()
-            .args([
-                "run",
-                "--quiet",
-                "--package",
-                "meridian",
-                "--no-default-features",
-            ])
-            .args([
-                "--features",
-                "ssr",
-                "--bin",
-                "prerender",
-                "--",
-                "--pack",
-                pack,
-            ])
-            .args(base.into_iter().flat_map(|base| ["--base", base])),
-    )?;
+    let mut arguments = vec!["--pack", pack];
+    arguments.extend(base.into_iter().flat_map(|base| ["--base", base]));
+    rendered(pack, prerenderer("ssr").arg("--").args(arguments))
+}
+
+/// Runs it with the words of a catalogue in this file, absolute.
+pub fn in_other_words(pack: &str, words: &Path) -> Outcome<Rendered> {
+    let mut command = prerenderer("ssr,generated-words");
+    command.env("MERIDIAN_WORDS", words);
+    rendered(pack, command.args(["--", "--pack", pack]))
+}
+
+fn prerenderer(features: &str) -> Command {
+    let mut command = cargo();
+    command
+        .args(["run", "--quiet", "--package", "meridian"])
+        .args(["--no-default-features", "--features", features])
+        .args(["--bin", "prerender"]);
+    command
+}
+
+fn rendered(pack: &str, command: &mut Command) -> Outcome<Rendered> {
+    let answer = output(command)?;
     let answer: Value =
         serde_json::from_str(&answer).map_err(|error| refused(&error.to_string()))?;
     let pack = match text(&answer, "pack") {
@@ -62,9 +70,11 @@ pub fn run(pack: &str, base: Option<&str>) -> Outcome<Rendered> {
     };
     Ok(Rendered {
         lang: required(&answer, "lang")?,
+        dir: required(&answer, "dir")?,
         title: required(&answer, "title")?,
         description: required(&answer, "description")?,
         body: required(&answer, "body")?,
+        reduced: required(&answer, "reduced")?,
         keep: text(&answer, "keep").unwrap_or_default(),
         keep_inside: text(&answer, "keep_inside").unwrap_or_default(),
         head: text(&answer, "head").unwrap_or_default(),

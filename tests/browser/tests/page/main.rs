@@ -15,6 +15,7 @@ mod history;
 mod keyboard;
 mod linked;
 mod links;
+mod locales;
 mod map;
 mod metadata;
 mod network;

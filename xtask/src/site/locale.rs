@@ -1,0 +1,138 @@
+//! The site in languages that nobody speaks, made from the English catalogue: what is still plain English there does not come
+//! from the catalogue, and what breaks there would break in a real translation.
+
+use super::{PACK, prerender, variant::variant};
+use crate::{failure::Outcome, project};
+use std::path::PathBuf;
+
+/// The catalogue they are made from.
+const ENGLISH: &str = "src/domain/words/en.rs";
+
+/// Such a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Locale {
+    /// Accents on all vowels, each twice: words are a third longer.
+    Pseudo,
+    /// Hebrew letters, from right to left.
+    Mirrored,
+}
+
+impl Locale {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Pseudo => "pseudo",
+            Self::Mirrored => "mirrored",
+        }
+    }
+
+    /// What stands for a letter.
+    fn letter(self, letter: char) -> String {
+        const HEBREW: [char; 26] = [
+            'א', 'ב', 'ג', 'ד', 'ה', 'ו', 'ז', 'ח', 'ט', 'י', 'כ', 'ל', 'מ', 'נ', 'ס', 'ע', 'פ',
+            'צ', 'ק', 'ר', 'ש', 'ת', 'א', 'ב', 'ג', 'ד',
+        ];
+        match self {
+            Self::Mirrored if letter.is_ascii_alphabetic() => {
+                let index = letter.to_ascii_lowercase() as usize - 'a' as usize;
+                HEBREW.get(index).copied().unwrap_or(letter).to_string()
+            }
+            Self::Mirrored => letter.to_string(),
+            Self::Pseudo => {
+                const VOWELS: [(char, char); 10] = [
+                    ('a', 'á'),
+                    ('e', 'é'),
+                    ('i', 'í'),
+                    ('o', 'ó'),
+                    ('u', 'ú'),
+                    ('A', 'Á'),
+                    ('E', 'É'),
+                    ('I', 'Í'),
+                    ('O', 'Ó'),
+                    ('U', 'Ú'),
+                ];
+                let accented = VOWELS.iter().find(|(plain, _)| *plain == letter);
+                accented.map_or_else(
+                    || letter.to_string(),
+                    |(_, accented)| format!("{accented}{}", accented.to_lowercase()),
+                )
+            }
+        }
+    }
+}
+
+/// The site in this language, in a folder of its own; `dist/` must be there.
+pub fn make(locale: Locale) -> Outcome<PathBuf> {
+    let words = project::private(&format!("words/{}.rs", locale.name()));
+    let english = project::read(&project::path(ENGLISH))?;
+    project::write(&words, catalogue(&english, locale).as_bytes())?;
+    let rendered = prerender::in_other_words(PACK, &words)?;
+    let folder = project::private(&format!("locale/{}", locale.name()));
+    variant(&folder, &rendered)?;
+    Ok(folder)
+}
+
+/// The catalogue with every literal in other letters. Its own tests and its head, which speak of English, go.
+fn catalogue(english: &str, locale: Locale) -> String {
+    let code = english.split("#[cfg(test)]").next().unwrap_or_default();
+    let mut out = String::with_capacity(code.len() * 2);
+    for line in code.lines() {
+        let comment = line.trim_start().starts_with("//");
+        match line.trim() {
+            "dir: \"ltr\"," if locale == Locale::Mirrored => out.push_str("dir: \"rtl\","),
+            kept if kept.starts_with("lang:") || kept.starts_with("dir:") => out.push_str(kept),
+            _ if comment => {}
+            _ => out.push_str(&in_other_letters(line, locale)),
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// A line of code with the literals in other letters; what stands in braces, and after a backslash, is code.
+fn in_other_letters(line: &str, locale: Locale) -> String {
+    let mut out = String::with_capacity(line.len() * 2);
+    let (mut inside, mut braces, mut escaped) = (false, 0, false);
+    for letter in line.chars() {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => inside = !inside,
+            '{' if inside => braces += 1,
+            '}' if inside => braces -= 1,
+            _ if inside && braces == 0 => {
+                out.push_str(&locale.letter(letter));
+                continue;
+            }
+            _ => {}
+        }
+        out.push(letter);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn literals_get_other_letters_and_code_does_not() {
+        let line = "    more: |left| format!(\"Show {left} of \\\"them\\\"\"),";
+        assert_eq!(
+            in_other_letters(line, Locale::Pseudo),
+            "    more: |left| format!(\"Shóów {left} óóf \\\"théém\\\"\"),"
+        );
+        assert_eq!(
+            in_other_letters("    and: \" and \",", Locale::Mirrored),
+            "    and: \" אנד \","
+        );
+    }
+
+    #[test]
+    fn the_direction_is_the_languages_own() {
+        let english = "//! English.\npub static EN: Words = Words {\n    lang: \"en\",\n    dir: \"ltr\",\n};\n#[cfg(test)]\nmod tests {}\n";
+        assert_eq!(
+            catalogue(english, Locale::Mirrored),
+            "\npub static EN: Words = Words {\nlang: \"en\",\ndir: \"rtl\",\n};\n"
+        );
+    }
+}

@@ -1,0 +1,63 @@
+//! The built site with another page: program, scripts and basemap depend on neither the pack nor the words of the markup.
+
+use super::{
+    digest::{self, Asset},
+    icons, on_request, page,
+    prerender::Rendered,
+    style,
+};
+use crate::{
+    failure::{Failure, Outcome},
+    project,
+};
+use std::{fs, path::Path};
+
+/// Writes it into a folder; `dist/` must be there.
+pub fn variant(folder: &Path, rendered: &Rendered) -> Outcome {
+    let dist = project::dist();
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(Failure::file(folder))?;
+    }
+    for file in project::files(&dist)? {
+        let below = file.strip_prefix(&dist).unwrap_or(&file);
+        let content = fs::read(&file).map_err(Failure::file(&file))?;
+        project::write(&folder.join(below), &content)?;
+    }
+    let skeleton = project::read(&project::private("stage/index.html"))?;
+    let style = digest::named(
+        "meridian",
+        "css",
+        style::sheet(&skeleton, &rendered.css, true)?,
+    );
+    let assets = page::Assets {
+        wasm: &built("meridian-", ".wasm")?,
+        module: &built("meridian-", ".js")?,
+        boot: &built("boot-", ".js")?,
+        style: &style,
+        print: &built("print-", ".css")?,
+        basemap: &built("basemap/world-", ".bin")?,
+    };
+    let mut keep = rendered.keep.clone();
+    for row in on_request::ROWS {
+        let module = built(&format!("{row}-"), ".js")?;
+        keep = on_request::placed(&keep, row, &module)?;
+    }
+    let parts = page::linked(&assets, &icons::Paper::of_the_page()?, keep);
+    let page = page::fill(&skeleton, rendered, &parts)?;
+    project::write(&folder.join(&style.name), &style.content)?;
+    project::write(&folder.join("index.html"), page.as_bytes())
+}
+
+/// A file of the built site, by what its path begins and ends with.
+fn built(start: &str, end: &str) -> Outcome<Asset> {
+    let dist = project::dist();
+    for file in project::files(&dist)? {
+        let below = file.strip_prefix(&dist).unwrap_or(&file);
+        let name = below.to_string_lossy().replace('\\', "/");
+        if name.starts_with(start) && name.ends_with(end) {
+            let content = fs::read(&file).map_err(Failure::file(&file))?;
+            return Ok(Asset { name, content });
+        }
+    }
+    Err(Failure::refused("dist/", format!("holds no {start}…{end}")))
+}
