@@ -111,24 +111,6 @@ impl Page {
             .unwrap_or_default()
             .to_owned()
     }
-
-    /// Lets the page read and write the clipboard, as a reader would who is asked.
-    pub fn allow_clipboard(&self) {
-        self.cdp(
-            "Browser.grantPermissions",
-            json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
-        );
-    }
-
-    /// What is on the clipboard.
-    pub fn clipboard(&self) -> String {
-        let text = self.run_async(
-            "const done = arguments[arguments.length - 1];
-             navigator.clipboard.readText().then(done, (error) => done(String(error)));",
-            json!([]),
-        );
-        text.as_str().unwrap_or_default().to_owned()
-    }
 }
 
 fn tick_box(facet: &str, value: &str) -> String {

@@ -1,8 +1,10 @@
 //! What is decided before a page opens: how the site is served and what the browser is.
 
-use crate::{Page, driver::Driver};
-use serde_json::json;
-use std::path::PathBuf;
+use crate::{
+    Engine, Page,
+    engine::{self, Wanted},
+};
+use std::{path::PathBuf, sync::Arc};
 use xtask::server::{Alter, Options, POLICY};
 
 /// A builder; [`Setup::open`] ends it.
@@ -95,26 +97,22 @@ impl Setup {
             self.site.join("index.html").is_file(),
             "no dist/: run `cargo xtask build` first"
         );
+        let (line, asked) = (Arc::default(), Arc::default());
         let options = Options {
             policy: self.policy,
             alter: self.alter,
+            early: early(self.scripts, &self.early),
+            line: Arc::clone(&line),
+            asked: Arc::clone(&asked),
         };
         let server = xtask::server::Server::start(&self.site, 0, options).expect("a free port");
-        let driver = Driver::chromium(&self.arguments);
-        let page = Page::new(driver, server);
+        let browser = engine::start(&Wanted {
+            scripts: self.scripts,
+            early: &self.early,
+            arguments: &self.arguments,
+        });
+        let page = Page::new(browser, server, line, asked);
         page.resize(self.size.0, self.size.1);
-        if !self.scripts {
-            page.cdp(
-                "Emulation.setScriptExecutionDisabled",
-                json!({ "value": true }),
-            );
-        }
-        for script in &self.early {
-            page.cdp(
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({ "source": script }),
-            );
-        }
         page
     }
 
@@ -124,4 +122,13 @@ impl Setup {
         page.ready();
         page
     }
+}
+
+/// What the server puts into each page, where the browser does not do it: what watches, and the test's own scripts.
+fn early(scripts: bool, own: &[String]) -> String {
+    if !scripts || Engine::chosen() == Engine::Chromium {
+        return String::new();
+    }
+    let own = own.iter().map(|script| format!("{{ {script} }}\n"));
+    include_str!("watch.js").to_owned() + &own.collect::<String>()
 }
