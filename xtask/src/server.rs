@@ -4,7 +4,7 @@
 mod bend;
 mod request;
 
-pub use bend::{Alter, Asked, Line, Options};
+pub use bend::{Alter, Asked, Line, ORIGIN, Options};
 
 use crate::{
     failure::{Failure, Outcome},
@@ -37,12 +37,15 @@ pub struct Server {
 
 impl Server {
     /// Serves a folder on a port of 127.0.0.1; 0 takes any free one.
-    pub fn start(folder: &Path, port: u16, options: Options) -> Outcome<Self> {
+    pub fn start(folder: &Path, port: u16, mut options: Options) -> Outcome<Self> {
         let refused =
             |error: io::Error| Failure::refused(format!("port {port}"), error.to_string());
         let listener = TcpListener::bind(("127.0.0.1", port)).map_err(refused)?;
         let port = listener.local_addr().map_err(refused)?.port();
         let ended = Arc::new(AtomicBool::new(false));
+        options.policy = options
+            .policy
+            .replace(ORIGIN, &format!("http://127.0.0.1:{port}"));
         let site = Arc::new((folder.to_path_buf(), options));
         let accepting = thread::spawn({
             let ended = Arc::clone(&ended);

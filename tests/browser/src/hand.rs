@@ -1,11 +1,15 @@
 //! Mouse and wheel at places of the window, CSS pixels from its top left corner.
 
-use crate::Page;
+use crate::{Engine, Page, keys};
 use serde_json::{Value, json};
 
 impl Page {
     /// Turns the wheel over a place: so many pixels down. With keys held down, such as [`crate::keys::CONTROL`].
     pub fn wheel(&self, [x, y]: [f64; 2], down: i32, held: &str) {
+        if Engine::chosen() == Engine::WebKit && held == keys::CONTROL {
+            self.tell_of_a_wheel_with_control([x, y], down);
+            return;
+        }
         let turn = json!({
             "type": "scroll", "x": x.round(), "y": y.round(), "deltaX": 0, "deltaY": down,
             "duration": 0, "origin": "viewport",
@@ -24,6 +28,16 @@ impl Page {
             { "type": "key", "id": "keyboard", "actions": strokes },
             { "type": "wheel", "id": "wheel", "actions": turns },
         ]));
+    }
+
+    /// WebKit's driver turns the wheel without the keys that are held: the page is told of it as if they were.
+    fn tell_of_a_wheel_with_control(&self, [x, y]: [f64; 2], down: i32) {
+        self.run(
+            "const [x, y, deltaY] = arguments;
+             document.elementFromPoint(x, y).dispatchEvent(new WheelEvent('wheel',
+               { deltaY, ctrlKey: true, clientX: x, clientY: y, bubbles: true, cancelable: true }))",
+            json!([x, y, down]),
+        );
     }
 
     /// Presses the mouse's first button at the first place, moves by the others and lets go at the last.

@@ -19,6 +19,7 @@
     clippy::unwrap_used
 )]
 
+mod ability;
 mod access;
 mod element;
 mod emulate;
@@ -32,7 +33,8 @@ mod reader;
 mod setup;
 mod wire;
 
+pub use ability::Ability;
 pub use element::Element;
 pub use engine::Engine;
 pub use page::Page;
-pub use setup::Setup;
+pub use setup::{Setup, watched};

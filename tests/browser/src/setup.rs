@@ -4,8 +4,18 @@ use crate::{
     Engine, Page,
     engine::{self, Wanted},
 };
-use std::{path::PathBuf, sync::Arc};
-use xtask::server::{Alter, Options, POLICY};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    thread,
+};
+use xtask::{
+    project,
+    server::{Alter, Options, POLICY},
+};
+
+/// Notes errors and what moves.
+const WATCH: &str = include_str!("watch.js");
 
 /// A builder; [`Setup::open`] ends it.
 pub struct Setup {
@@ -130,5 +140,20 @@ fn early(scripts: bool, own: &[String]) -> String {
         return String::new();
     }
     let own = own.iter().map(|script| format!("{{ {script} }}\n"));
-    include_str!("watch.js").to_owned() + &own.collect::<String>()
+    WATCH.to_owned() + &own.collect::<String>()
+}
+
+/// A page as a file. Where the engine tells nothing of errors and of what moves, a copy of it that watches itself: its
+/// policy does not govern what stands above it.
+pub fn watched(file: &Path) -> PathBuf {
+    if Engine::chosen() == Engine::Chromium {
+        return file.to_owned();
+    }
+    let text = project::read(file).unwrap_or_else(|error| panic!("{error}"));
+    let text = text.replacen("<head>", &format!("<head><script>{WATCH}</script>"), 1);
+    let test = thread::current();
+    let name = test.name().unwrap_or("page").replace("::", "-");
+    let copy = project::path("target/single").join(format!("{name}.html"));
+    project::write(&copy, text.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+    copy
 }

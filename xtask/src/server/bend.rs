@@ -15,9 +15,12 @@ use std::{
 /// Given a path below the root (`index.html`) and the file there, what to send; `None` is a 404.
 pub type Alter = Box<dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync>;
 
+/// In a policy: the origin it is served from, which nobody knows before the server has a port.
+pub const ORIGIN: &str = "{origin}";
+
 /// How to serve.
 pub struct Options {
-    /// The `Content-Security-Policy` header.
+    /// The `Content-Security-Policy` header; [`ORIGIN`] in it stands for where the server is.
     pub policy: String,
     /// What happens to files on their way.
     pub alter: Alter,

@@ -117,7 +117,10 @@ impl Browser for Chromium {
                 let message: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
                 let event = &message["message"];
                 let url = event["params"]["request"]["url"].as_str()?;
-                (event["method"] == json!("Network.requestWillBeSent")).then(|| url.to_owned())
+                // Its own tooltips and menus are pages too, and load parts of their own.
+                let ours = !url.starts_with("chrome:");
+                (ours && event["method"] == json!("Network.requestWillBeSent"))
+                    .then(|| url.to_owned())
             })
             .collect();
         Heard { errors, requests }

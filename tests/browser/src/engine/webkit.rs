@@ -109,6 +109,9 @@ impl Browser for WebKit {
 
     fn prefer(&self, features: &[(&str, &str)]) {
         self.display.prefer(features);
+        if features.iter().any(|(name, _)| *name == "forced-colors") {
+            panic!("WebKitGTK has no forced colours (docs/ENGINES.md)")
+        }
         for (name, value) in features {
             until("the feature", || {
                 self.run(
@@ -117,6 +120,12 @@ impl Browser for WebKit {
                 ) == json!(true)
             });
         }
+        // Scripts are told of less motion at once, style sheets when they are looked at again.
+        self.run(
+            "for (const sheet of document.styleSheets) sheet.disabled = true;
+             for (const sheet of document.styleSheets) sheet.disabled = false;",
+            json!([]),
+        );
     }
 
     fn print_media(&self) {
