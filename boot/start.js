@@ -78,6 +78,7 @@ async function offer() {
   if (found) offlineModule();
 }
 
-if (offline && top === self && isSecureContext && location.protocol.startsWith("http") && "serviceWorker" in navigator) {
+// A sandbox takes the origin away, and what is stored belongs to one.
+if (offline && top === self && origin !== "null" && isSecureContext && location.protocol.startsWith("http") && "serviceWorker" in navigator) {
   offer().catch(() => {});
 }

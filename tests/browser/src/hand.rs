@@ -10,8 +10,9 @@ impl Page {
             self.tell_of_a_wheel_with_control([x, y], down);
             return;
         }
+        // Whole numbers: geckodriver takes no others.
         let turn = json!({
-            "type": "scroll", "x": x.round(), "y": y.round(), "deltaX": 0, "deltaY": down,
+            "type": "scroll", "x": x.round() as i64, "y": y.round() as i64, "deltaX": 0, "deltaY": down,
             "duration": 0, "origin": "viewport",
         });
         let pause = || json!({ "type": "pause" });
@@ -45,7 +46,7 @@ impl Page {
         let mut actions = Vec::new();
         for (at, [x, y]) in places.iter().enumerate() {
             actions.push(json!({
-                "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x.round(), "y": y.round(),
+                "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x.round() as i64, "y": y.round() as i64,
             }));
             if at == 0 {
                 actions.push(json!({ "type": "pointerDown", "button": 0 }));

@@ -113,7 +113,7 @@ impl Page {
     /// The browser's Reload button.
     pub fn reload(&self) {
         self.listen();
-        self.command("/refresh", &json!({}));
+        self.browser.reload();
     }
 
     /// `data-meridian` of the document: `static`, `ready` or `failed`.

@@ -98,6 +98,21 @@ impl Browser for Firefox {
         &self.session.wire
     }
 
+    /// The driver's own way goes past every cache and past service workers, as the button does with Shift only.
+    fn reload(&self) {
+        super::script(
+            self.wire(),
+            "window.left = true; location.reload()",
+            json!([]),
+        );
+        let arrived = json!({
+            "script": "return !window.left && document.readyState === 'complete'", "args": []
+        });
+        super::process::until("the page to be loaded again", || {
+            self.wire().post("/execute/sync", &arrived) == Ok(json!(true))
+        });
+    }
+
     /// A window of its own stops at 450 pixels; the part of it that shows the page does not.
     fn resize(&self, width: u32, height: u32) {
         self.chrome(

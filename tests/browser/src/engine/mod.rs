@@ -59,6 +59,13 @@ pub(crate) trait Browser {
     /// The session.
     fn wire(&self) -> &Wire;
 
+    /// Loads the page again, as the browser's button does.
+    fn reload(&self) {
+        self.wire()
+            .post("/refresh", &serde_json::json!({}))
+            .unwrap_or_else(|error| panic!("to reload: {error}"));
+    }
+
     /// Gives the viewport a size in CSS pixels.
     fn resize(&self, width: u32, height: u32);
 
