@@ -51,14 +51,19 @@ impl Page {
 
     /// What its watch noted, and what it has loaded from elsewhere, itself included.
     fn listen_to_page(&self) {
+        let mut known = vec![self.address()];
+        if Engine::chosen() == Engine::Firefox {
+            // Has told of these itself.
+            known.extend(["http:".to_owned(), "https:".to_owned()]);
+        }
         let Ok(noted) = self.wire().post(
             "/execute/sync",
             &json!({ "script": "const errors = window.meridianWatch?.errors.splice(0) ?? [];
                  const loaded = performance.getEntriesByType('resource').map((one) => one.name);
                  performance.clearResourceTimings();
                  window.meridianSeen ??= loaded.unshift(location.href.split('#')[0]) > 0;
-                 return [errors, loaded.filter((url) => url !== 'about:blank' && !url.startsWith(arguments[0]))]",
-                "args": [self.address()] }),
+                 return [errors, loaded.filter((url) => url !== 'about:blank' && !arguments[0].some((start) => url.startsWith(start)))]",
+                "args": [known] }),
         ) else {
             // Between two documents there is none to ask.
             return;

@@ -32,7 +32,7 @@
     const now = new Map();
     for (const node of painted ? document.querySelectorAll(LANDMARKS) : []) {
       const box = node.getBoundingClientRect();
-      if (box.width === 0 || box.height === 0) continue;
+      if (box.width === 0 || box.height === 0 || getComputedStyle(node).visibility !== "visible") continue;
       const at = [box.x + scrollX, box.y + scrollY];
       const seen = box.bottom > 0 && box.top < innerHeight;
       now.set(node, { at, seen });
