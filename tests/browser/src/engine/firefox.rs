@@ -137,6 +137,13 @@ impl Browser for Firefox {
             let value = wanted.map_or("none", |(_, value)| value);
             self.context(&format!("{property} = '{value}'"));
         }
+        // Has no override; with a theme for better access, and its colours left to the page, contrast is all that it asks for.
+        let more = features.contains(&("prefers-contrast", "more"));
+        self.chrome(
+            "Services.prefs.setIntPref('browser.display.document_color_use', arguments[0] ? 1 : 0);
+             Services.prefs.setIntPref('ui.useAccessibilityTheme', arguments[0] ? 1 : 0)",
+            json!([more]),
+        );
         for (name, value) in features {
             super::process::until("the feature", || {
                 super::script(

@@ -69,10 +69,7 @@ impl Process {
 
     /// Sends it a signal, by its name without SIG.
     pub(super) fn signal(&self, name: &str) {
-        let sent = Command::new("kill")
-            .args([&format!("-{name}"), &self.0.id().to_string()])
-            .status();
-        assert!(sent.is_ok_and(|status| status.success()), "kill -{name}");
+        assert!(kill(name, &self.0.id().to_string()), "kill -s {name}");
     }
 
     fn has_ended(&mut self) -> bool {
@@ -82,13 +79,20 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        let _ = Command::new("kill")
-            .args(["-KILL", "--", &format!("-{}", self.0.id())])
-            .stderr(Stdio::null())
-            .status();
+        kill("KILL", &format!("-{}", self.0.id()));
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
+}
+
+/// By the shell's own command: a bare system has no other.
+fn kill(signal: &str, id: &str) -> bool {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "kill -s \"$0\" -- \"$1\"", signal, id]);
+    shell
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
 }
 
 /// A driver that listens and its one session.

@@ -92,6 +92,7 @@ fn media_features_change_and_change_back() {
     for (name, value) in [
         ("prefers-color-scheme", "dark"),
         ("prefers-reduced-motion", "reduce"),
+        ("prefers-contrast", "more"),
     ] {
         let query = format!("({name}: {value})");
         assert!(!holds(&query), "{query}");
