@@ -109,6 +109,7 @@ async function offer() {
   if (found) load(offline);
 }
 
-if (offline && top === self && isSecureContext && location.protocol.startsWith("http") && "serviceWorker" in navigator) {
+// A sandbox takes the origin away, and what is stored belongs to one.
+if (offline && top === self && origin !== "null" && isSecureContext && location.protocol.startsWith("http") && "serviceWorker" in navigator) {
   offer().catch(() => {});
 }

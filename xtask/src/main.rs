@@ -11,8 +11,9 @@ const USAGE: &str = "\
 cargo xtask serve [--port N]        build when needed, then serve at http://127.0.0.1:8080/
 cargo xtask build [--pack FILE] [--base URL]
                                     the release site in dist/, weighed against its budgets
-cargo xtask test [domain|browser|floor]
-                                    everything that must pass, or one part of it
+cargo xtask test [domain|floor]     everything that must pass, or one part of it
+cargo xtask test browser [chromium|firefox|webkit]
+                                    the browser tests, in all engines or one
 cargo xtask bench load              how the page arrives, and what a keystroke takes
 cargo xtask bench map [COUNT …]     the map beside Leaflet and MapLibre GL, with so many places
 cargo xtask basemap                 the map's files, from their sources
@@ -46,7 +47,12 @@ fn dispatch(words: &[&str]) -> Outcome {
         }
         ["test"] => suite::all(),
         ["test", "domain"] => suite::domain(),
-        ["test", "browser"] => suite::browser(),
+        ["test", "browser"] => suite::browser(None),
+        [
+            "test",
+            "browser",
+            engine @ ("chromium" | "firefox" | "webkit"),
+        ] => suite::browser(Some(engine)),
         ["test", "floor"] => suite::floor(),
         ["bench", "load"] => bench::load(),
         ["bench", "map", counts @ ..] => bench::map(counts),

@@ -1,13 +1,19 @@
 //! `dist/` over HTTP, under the strict policy the site promises to run under. Serves `cargo xtask serve` and the
-//! browser tests, which bend it: another policy, a file cut short, a file gone.
+//! browser tests, which bend it: another policy, a file cut short, a file gone ([`bend`]).
+
+mod bend;
+mod request;
+
+pub use bend::{Alter, Asked, Line, ORIGIN, Options};
 
 use crate::{
     failure::{Failure, Outcome},
     site::weight,
 };
+use request::Request;
 use std::{
     fs,
-    io::{self, BufRead, BufReader, Read, Write},
+    io::{self, BufReader},
     net::{TcpListener, TcpStream},
     path::{Component, Path, PathBuf},
     sync::{
@@ -22,26 +28,6 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; \
     base-uri 'none'; form-action 'none'";
 
-/// Given a path below the root (`index.html`) and the file there, what to send; `None` is a 404.
-pub type Alter = Box<dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync>;
-
-/// How to serve.
-pub struct Options {
-    /// The `Content-Security-Policy` header.
-    pub policy: String,
-    /// What happens to files on their way.
-    pub alter: Alter,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            policy: POLICY.to_owned(),
-            alter: Box::new(|_, content| Some(content)),
-        }
-    }
-}
-
 /// A running server; dropping it ends it.
 pub struct Server {
     port: u16,
@@ -51,12 +37,15 @@ pub struct Server {
 
 impl Server {
     /// Serves a folder on a port of 127.0.0.1; 0 takes any free one.
-    pub fn start(folder: &Path, port: u16, options: Options) -> Outcome<Self> {
+    pub fn start(folder: &Path, port: u16, mut options: Options) -> Outcome<Self> {
         let refused =
             |error: io::Error| Failure::refused(format!("port {port}"), error.to_string());
         let listener = TcpListener::bind(("127.0.0.1", port)).map_err(refused)?;
         let port = listener.local_addr().map_err(refused)?.port();
         let ended = Arc::new(AtomicBool::new(false));
+        options.policy = options
+            .policy
+            .replace(ORIGIN, &format!("http://127.0.0.1:{port}"));
         let site = Arc::new((folder.to_path_buf(), options));
         let accepting = thread::spawn({
             let ended = Arc::clone(&ended);
@@ -113,54 +102,20 @@ fn converse(connection: &TcpStream, folder: &Path, options: &Options) -> io::Res
     let mut reader = BufReader::new(connection);
     while let Some(request) = Request::read(&mut reader)? {
         let answer = answer(&request, folder, options);
-        let mut writer = connection;
-        writer.write_all(&answer)?;
+        options.line.send(connection, &answer)?;
     }
     Ok(())
 }
 
-/// What we need of a request (RFC 9112); one with a body is not expected.
-struct Request {
-    target: String,
-    brotli: bool,
-}
-
-impl Request {
-    /// The next one, or nothing at the end of the connection or where what comes is no request.
-    fn read(reader: &mut impl BufRead) -> io::Result<Option<Self>> {
-        let mut head = Vec::new();
-        loop {
-            let mut line = String::new();
-            // Bounded, whoever talks to us.
-            let got = reader.by_ref().take(16_384).read_line(&mut line)?;
-            match line.trim_end() {
-                _ if got == 0 || head.len() > 100 => return Ok(None),
-                "" if head.is_empty() => {}
-                "" => break,
-                field => head.push(field.to_owned()),
-            }
-        }
-        let mut head = head.into_iter();
-        let target = head.next().and_then(|line| {
-            let mut words = line.split(' ');
-            words.next().filter(|method| *method == "GET")?;
-            words.next().map(str::to_owned)
-        });
-        let brotli = head.any(|field| {
-            let field = field.to_ascii_lowercase();
-            field.starts_with("accept-encoding:") && field.contains("br")
-        });
-        Ok(target.map(|target| Self { target, brotli }))
-    }
-}
-
 fn answer(request: &Request, folder: &Path, options: &Options) -> Vec<u8> {
+    let asked = options.asked.add(&request.target);
     let below = below(&request.target);
     let content = below
         .as_deref()
         .and_then(|below| fs::read(folder.join(below)).ok())
         .and_then(|content| (options.alter)(below.as_deref().unwrap_or_default(), content));
     let Some(content) = content else {
+        options.asked.missing(asked);
         return message(
             "404 Not Found",
             &[("Content-Type", "text/plain")],
@@ -168,13 +123,19 @@ fn answer(request: &Request, folder: &Path, options: &Options) -> Vec<u8> {
         );
     };
     let name = below.unwrap_or_default();
+    let early = if request.document && name.ends_with(".html") {
+        options.with_early(&content)
+    } else {
+        None
+    };
+    let (content, policy) = early.unwrap_or((content, options.policy.clone()));
     let brotli = request
         .brotli
         .then(|| weight::remembered(&content))
         .flatten();
     let mut headers = vec![
         ("Content-Type", mime(&name)),
-        ("Content-Security-Policy", options.policy.as_str()),
+        ("Content-Security-Policy", policy.as_str()),
         (
             "Cache-Control",
             if name.ends_with(".html") {
@@ -243,24 +204,7 @@ fn mime(name: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_request_is_read_up_to_its_empty_line_and_the_next_follows() {
-        let mut wire = &b"GET /a?b HTTP/1.1\r\nHost: x\r\naccept-encoding: gzip, br\r\n\r\n\
-                          GET / HTTP/1.1\r\n\r\nPOST / HTTP/1.1\r\n\r\n"[..];
-        let mut next = || Request::read(&mut wire).ok().flatten();
-        let read = [next(), next(), next(), next()]
-            .map(|request| request.map(|request| (request.target, request.brotli)));
-        assert_eq!(
-            read,
-            [
-                Some(("/a?b".to_owned(), true)),
-                Some(("/".to_owned(), false)),
-                None,
-                None
-            ]
-        );
-    }
+    use std::io::{BufRead, Write};
 
     #[test]
     fn connections_that_stay_open_and_silent_keep_nobody_waiting() {

@@ -1,7 +1,7 @@
 //! An element of the page.
 
-use crate::Page;
-use base64::{Engine, engine::general_purpose::STANDARD};
+use crate::{Engine, Page};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
 /// The name under which WebDriver hands out references.
@@ -61,10 +61,13 @@ impl<'a> Element<'a> {
 
     /// Name for assistive technology.
     pub fn name(&self) -> String {
-        self.read("/computedlabel")
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        let path = format!("/element/{}/computedlabel", self.id);
+        match self.page.wire().get(&path) {
+            Ok(name) => name.as_str().unwrap_or_default().to_owned(),
+            // What is not rendered has no name there, and no error of its own either.
+            Err(_) if Engine::chosen() == Engine::WebKit && !self.is_displayed() => String::new(),
+            Err(error) => panic!("{}: {error}", self.css),
+        }
     }
 
     /// Whether it is disabled or not.
@@ -74,7 +77,13 @@ impl<'a> Element<'a> {
 
     /// Whether a reader can see it.
     pub fn is_displayed(&self) -> bool {
-        self.read("/displayed") == json!(true)
+        // WebKit's driver takes what lies in a closed `<details>` for displayed; the engine knows better.
+        let rendered = Engine::chosen() != Engine::WebKit
+            || self.page.run(
+                "return arguments[0].checkVisibility()",
+                json!([self.reference()]),
+            ) == json!(true);
+        rendered && self.read("/displayed") == json!(true)
     }
 
     /// x, y, width and height in CSS pixels, from the document's top left corner.

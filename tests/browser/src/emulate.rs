@@ -1,50 +1,45 @@
-//! What Chromium pretends, through its DevTools protocol (<https://chromedevtools.github.io/devtools-protocol/>).
+//! What the browser pretends; how is each engine's matter.
 
 use crate::Page;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 impl Page {
-    /// Any DevTools command.
+    /// Any command of Chromium's DevTools protocol (<https://chromedevtools.github.io/devtools-protocol/>), which no other
+    /// engine has: for measurements, not for tests.
     pub fn cdp(&self, method: &str, parameters: Value) -> Value {
-        self.command(
-            "/goog/cdp/execute",
-            &json!({ "cmd": method, "params": parameters }),
-        )
+        self.browser.cdp(method, parameters)
     }
 
-    /// Gives the viewport a size in CSS pixels; a window of its own stops at 500.
+    /// Gives the viewport a size in CSS pixels.
     pub fn resize(&self, width: u32, height: u32) {
-        self.cdp(
-            "Emulation.setDeviceMetricsOverride",
-            json!({
-                "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false,
-            }),
-        );
+        self.browser.resize(width, height);
     }
 
-    /// Sets media features, such as `[("prefers-color-scheme", "dark")]`.
+    /// Sets media features, such as `[("prefers-color-scheme", "dark")]`; all others go back to their default.
     pub fn prefer(&self, features: &[(&str, &str)]) {
-        let features: Vec<Value> = features
-            .iter()
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect();
-        self.cdp(
-            "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
-        );
+        self.browser.prefer(features);
     }
 
     /// Shows the page as it prints.
     pub fn print_media(&self) {
-        self.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+        self.browser.print_media();
     }
 
-    /// A slower line (bits a second, milliseconds of latency) and a slower processor (times), from the next load on.
+    /// A slower line (bits a second, milliseconds of latency) and a slower processor (times), from the next load on. Where
+    /// the engine has no such setting, the server sends slowly and the processor keeps its speed.
     pub fn slow_down(&self, bits: u32, latency: u32, times: f64) {
-        self.cdp("Network.enable", json!({}));
-        self.cdp("Network.emulateNetworkConditions", json!({
-            "offline": false, "latency": latency, "downloadThroughput": bits / 8, "uploadThroughput": bits / 8,
-        }));
-        self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": times }));
+        if !self.browser.slow_down(bits, latency, times) {
+            self.line.slow_down(bits, latency);
+        }
+    }
+
+    /// Lets the page read and write the clipboard, as a reader would who is asked.
+    pub fn allow_clipboard(&self) {
+        self.browser.allow_clipboard();
+    }
+
+    /// What is on the clipboard.
+    pub fn clipboard(&self) -> String {
+        self.browser.clipboard()
     }
 }

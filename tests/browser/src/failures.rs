@@ -1,8 +1,9 @@
-//! What failing tests leave behind, in `target/shots`: a picture of the page and a line that says what did not hold. The
+//! What failing tests leave behind, in `target/shots/ENGINE`: a picture of the page and a line that says what did not hold. The
 //! lines are for `cargo xtask test`, which says them again at the end of a log that may be cut in the middle.
 
+use crate::Engine;
 use std::{fs, panic, path::PathBuf, sync::Once, thread};
-use xtask::{project, suite::browser::SHOTS};
+use xtask::suite::browser::shots;
 
 static KEPT: Once = Once::new();
 
@@ -22,7 +23,7 @@ pub fn keep() {
 
 /// A file for what a test leaves; `None` where the folder cannot be made.
 pub fn file(test: &str, extension: &str) -> Option<PathBuf> {
-    let folder = project::path(SHOTS);
+    let folder = shots(Engine::chosen().word());
     fs::create_dir_all(&folder).ok()?;
     Some(folder.join(format!("{}.{extension}", test.replace("::", "-"))))
 }

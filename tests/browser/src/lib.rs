@@ -8,8 +8,8 @@
 //! page.finish(); // no console error, nothing from another origin
 //! ```
 //!
-//! Every test has a browser profile, a driver and a server of its own. Nothing sleeps: [`Page::wait`] looks again until
-//! a condition holds. A test that fails leaves a picture in `target/shots`.
+//! The engine is Chromium unless `MERIDIAN_ENGINE` says `firefox` or `webkit` ([`Engine`]). Every test has a browser profile, a driver and a server of its own. Nothing sleeps: [`Page::wait`] looks again until
+//! a condition holds. A test that fails leaves a picture in `target/shots`, a folder an engine.
 
 // A harness reports by panicking: the test that called it fails there.
 #![allow(
@@ -19,11 +19,13 @@
     clippy::unwrap_used
 )]
 
+mod ability;
 mod access;
-mod driver;
 mod element;
 mod emulate;
+mod engine;
 mod failures;
+mod hand;
 pub mod keys;
 mod observe;
 mod page;
@@ -33,7 +35,9 @@ mod snapshot;
 mod tree;
 mod wire;
 
+pub use ability::Ability;
 pub use element::Element;
+pub use engine::Engine;
 pub use page::Page;
-pub use setup::Setup;
+pub use setup::{Setup, watched};
 pub use snapshot::{Picture, same_text};

@@ -1,36 +1,81 @@
 //! What a reader does not see: the console, the requests, layout shift.
 
-use crate::Page;
+use crate::{Engine, Page, engine::Heard};
 use serde_json::{Value, json};
 
 impl Page {
     /// Every error in the console so far, uncaught exceptions and refused resources included.
     pub fn console_errors(&self) -> Vec<String> {
-        for entry in self.drain("browser") {
-            if entry["level"] == json!("SEVERE") {
-                let line = entry["message"].as_str().unwrap_or_default().to_owned();
-                self.console.borrow_mut().push(line);
-            }
-        }
+        self.listen();
         self.console.borrow().clone()
     }
 
     /// Address of every request so far, in order; the page itself and `data:` among them.
     pub fn requests(&self) -> Vec<String> {
-        for entry in self.drain("performance") {
-            let message: Value =
-                serde_json::from_str(entry["message"].as_str().unwrap_or_default())
-                    .unwrap_or_default();
-            let event = &message["message"];
-            if event["method"] == json!("Network.requestWillBeSent") {
-                let url = event["params"]["request"]["url"]
-                    .as_str()
-                    .unwrap_or_default()
-                    .to_owned();
-                self.requests.borrow_mut().push(url);
-            }
-        }
+        self.listen();
         self.requests.borrow().clone()
+    }
+
+    /// Takes down what has happened since this was last called. A document's own notes go with it: before it is left, they
+    /// are taken.
+    pub(crate) fn listen(&self) {
+        let Heard {
+            errors,
+            mut requests,
+        } = self.browser.heard();
+        if Engine::chosen() != Engine::Chromium {
+            self.listen_to_server();
+            self.listen_to_page();
+            // Those the server knows about too.
+            let home = self.address();
+            requests.retain(|url| !url.starts_with(&home));
+        }
+        self.console.borrow_mut().extend(errors);
+        self.requests.borrow_mut().extend(requests);
+    }
+
+    /// Requests that reached it; those it had nothing for are errors, as in Chromium's console.
+    fn listen_to_server(&self) {
+        let home = self.address();
+        let asked = self.asked.list();
+        for (target, found) in asked.iter().skip(self.looked.get()) {
+            let url = format!("{home}{}", target.trim_start_matches('/'));
+            // Browsers look for one by themselves where a page names no icon, such as on a 404.
+            if !found && !url.ends_with("/favicon.ico") {
+                self.console.borrow_mut().push(format!("404: {url}"));
+            }
+            self.requests.borrow_mut().push(url);
+        }
+        self.looked.set(asked.len());
+    }
+
+    /// What its watch noted, and what it has loaded from elsewhere, itself included.
+    fn listen_to_page(&self) {
+        let mut known = vec![self.address()];
+        if Engine::chosen() == Engine::Firefox {
+            // Has told of these itself.
+            known.extend(["http:".to_owned(), "https:".to_owned()]);
+        }
+        let Ok(noted) = self.wire().post(
+            "/execute/sync",
+            &json!({ "script": "const errors = window.meridianWatch?.errors.splice(0) ?? [];
+                 const loaded = performance.getEntriesByType('resource').map((one) => one.name);
+                 performance.clearResourceTimings();
+                 window.meridianSeen ??= loaded.unshift(location.href.split('#')[0]) > 0;
+                 return [errors, loaded.filter((url) => url !== 'about:blank' && !arguments[0].some((start) => url.startsWith(start)))]",
+                "args": [known] }),
+        ) else {
+            // Between two documents there is none to ask.
+            return;
+        };
+        let strings = |list: &Value| -> Vec<String> {
+            let list = list.as_array().cloned().unwrap_or_default();
+            list.iter()
+                .filter_map(|text| text.as_str().map(str::to_owned))
+                .collect()
+        };
+        self.console.borrow_mut().extend(strings(&noted[0]));
+        self.requests.borrow_mut().extend(strings(&noted[1]));
     }
 
     /// Requests that left the site's origin.
@@ -48,6 +93,9 @@ impl Page {
     /// Layout shifts since the page began to load (<https://web.dev/articles/cls>), those right after an input left out: how
     /// much, when, and what moved from where to where.
     pub fn layout_shifts(&self) -> Vec<String> {
+        if Engine::chosen() != Engine::Chromium {
+            return self.noted_shifts();
+        }
         let shifts = self.run_async(
             "const done = arguments[arguments.length - 1];
              const shifts = [];
@@ -95,11 +143,17 @@ impl Page {
         );
     }
 
-    fn drain(&self, log: &str) -> Vec<Value> {
-        let entries = self
-            .wire()
-            .post("/se/log", &json!({ "type": log }))
-            .unwrap_or_default();
-        entries.as_array().cloned().unwrap_or_default()
+    /// The same by comparing where the parts of the page stand, for engines without a measure of their own.
+    fn noted_shifts(&self) -> Vec<String> {
+        let shifts = self.run_async(
+            "const done = arguments[arguments.length - 1];
+             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() =>
+               done(window.meridianWatch?.shifts ?? ['not watched']))));",
+            json!([]),
+        );
+        let list = shifts.as_array().cloned().unwrap_or_default();
+        list.iter()
+            .filter_map(|line| line.as_str().map(str::to_owned))
+            .collect()
     }
 }

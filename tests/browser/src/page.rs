@@ -1,25 +1,32 @@
 //! The page under test.
 
-use crate::{Element, Setup, driver::Driver, failures, wire::Wire};
+use crate::{Element, Setup, engine::Browser, failures, wire::Wire};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use std::{
-    cell::RefCell,
-    fs, thread,
+    cell::{Cell, RefCell},
+    fs,
+    sync::Arc,
+    thread,
     time::{Duration, Instant},
 };
-use xtask::server::Server;
+use xtask::server::{Asked, Line, Server};
 
 /// How long [`Page::wait`] looks before it gives up: slow machines, two browsers at a time.
 const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A browser window with the site in it.
 pub struct Page {
-    driver: Driver,
+    pub(crate) browser: Box<dyn Browser>,
     server: Server,
-    /// What the logs have given so far; reading one empties it.
+    /// How fast the server sends, and what it was asked for.
+    pub(crate) line: Arc<Line>,
+    pub(crate) asked: Arc<Asked>,
+    /// What has been heard so far; asking empties where it comes from.
     pub(crate) console: RefCell<Vec<String>>,
     pub(crate) requests: RefCell<Vec<String>>,
+    /// How many of the server's answers have been looked at.
+    pub(crate) looked: Cell<usize>,
 }
 
 impl Page {
@@ -28,18 +35,26 @@ impl Page {
         Setup::new().open(at)
     }
 
-    pub(crate) fn new(driver: Driver, server: Server) -> Self {
+    pub(crate) fn new(
+        browser: Box<dyn Browser>,
+        server: Server,
+        line: Arc<Line>,
+        asked: Arc<Asked>,
+    ) -> Self {
         failures::keep();
         Self {
-            driver,
+            browser,
             server,
+            line,
+            asked,
             console: RefCell::default(),
             requests: RefCell::default(),
+            looked: Cell::default(),
         }
     }
 
     pub(crate) fn wire(&self) -> &Wire {
-        &self.driver.wire
+        self.browser.wire()
     }
 
     pub(crate) fn command(&self, path: &str, body: &Value) -> Value {
@@ -55,11 +70,13 @@ impl Page {
 
     /// Goes to a query and fragment of the site. A new fragment alone does not load the page again.
     pub fn goto(&self, at: &str) {
+        self.listen();
         self.command("/url", &json!({ "url": format!("{}{at}", self.address()) }));
     }
 
     /// Goes to a whole address, such as that of a file.
     pub fn visit(&self, address: &str) {
+        self.listen();
         self.command("/url", &json!({ "url": address }));
     }
 
@@ -83,17 +100,20 @@ impl Page {
 
     /// The browser's Back button.
     pub fn back(&self) {
+        self.listen();
         self.command("/back", &json!({}));
     }
 
     /// The browser's Forward button.
     pub fn forward(&self) {
+        self.listen();
         self.command("/forward", &json!({}));
     }
 
     /// The browser's Reload button.
     pub fn reload(&self) {
-        self.command("/refresh", &json!({}));
+        self.listen();
+        self.browser.reload();
     }
 
     /// `data-meridian` of the document: `static`, `ready` or `failed`.

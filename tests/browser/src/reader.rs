@@ -1,6 +1,6 @@
 //! What a reader does with the page and sees in it, by its public surface only.
 
-use crate::{Page, keys};
+use crate::{Engine, Page, keys};
 use serde_json::{Value, json};
 
 impl Page {
@@ -36,8 +36,27 @@ impl Page {
 
     /// Chooses one of a list's options, as the keyboard does.
     pub fn choose(&self, list: &str, option: &str) {
+        if Engine::chosen() == Engine::WebKit {
+            self.choose_by_keys(list, option);
+            return;
+        }
         self.one(&format!("{list} option[value=\"{option}\"]"))
             .click();
+    }
+
+    /// WebKit's driver sets the option by itself: no reader has done anything then, and Back skips entries of the history that
+    /// come from nobody.
+    fn choose_by_keys(&self, list: &str, option: &str) {
+        let steps = self.run(
+            "const list = document.querySelector(arguments[0]);
+             list.focus();
+             return [...list.options].findIndex((one) => one.value === arguments[1]) - list.selectedIndex",
+            json!([list, option]),
+        );
+        let steps = steps.as_i64().expect("a number of steps");
+        for _ in 0..steps.abs() {
+            self.press(if steps > 0 { keys::DOWN } else { keys::UP });
+        }
     }
 
     /// Writes into a field in place of what is there, and leaves it.
@@ -110,24 +129,6 @@ impl Page {
             .as_str()
             .unwrap_or_default()
             .to_owned()
-    }
-
-    /// Lets the page read and write the clipboard, as a reader would who is asked.
-    pub fn allow_clipboard(&self) {
-        self.cdp(
-            "Browser.grantPermissions",
-            json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
-        );
-    }
-
-    /// What is on the clipboard.
-    pub fn clipboard(&self) -> String {
-        let text = self.run_async(
-            "const done = arguments[arguments.length - 1];
-             navigator.clipboard.readText().then(done, (error) => done(String(error)));",
-            json!([]),
-        );
-        text.as_str().unwrap_or_default().to_owned()
     }
 }
 

@@ -1,9 +1,21 @@
 //! What is decided before a page opens: how the site is served and what the browser is.
 
-use crate::{Page, driver::Driver};
-use serde_json::json;
-use std::path::PathBuf;
-use xtask::server::{Alter, Options, POLICY};
+use crate::{
+    Engine, Page,
+    engine::{self, Wanted},
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    thread,
+};
+use xtask::{
+    project,
+    server::{Alter, Options, POLICY},
+};
+
+/// Notes errors and what moves.
+const WATCH: &str = include_str!("watch.js");
 
 /// A builder; [`Setup::open`] ends it.
 pub struct Setup {
@@ -95,26 +107,22 @@ impl Setup {
             self.site.join("index.html").is_file(),
             "no dist/: run `cargo xtask build` first"
         );
+        let (line, asked) = (Arc::default(), Arc::default());
         let options = Options {
             policy: self.policy,
             alter: self.alter,
+            early: early(self.scripts, &self.early),
+            line: Arc::clone(&line),
+            asked: Arc::clone(&asked),
         };
         let server = xtask::server::Server::start(&self.site, 0, options).expect("a free port");
-        let driver = Driver::chromium(&self.arguments);
-        let page = Page::new(driver, server);
+        let browser = engine::start(&Wanted {
+            scripts: self.scripts,
+            early: &self.early,
+            arguments: &self.arguments,
+        });
+        let page = Page::new(browser, server, line, asked);
         page.resize(self.size.0, self.size.1);
-        if !self.scripts {
-            page.cdp(
-                "Emulation.setScriptExecutionDisabled",
-                json!({ "value": true }),
-            );
-        }
-        for script in &self.early {
-            page.cdp(
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({ "source": script }),
-            );
-        }
         page
     }
 
@@ -124,4 +132,28 @@ impl Setup {
         page.ready();
         page
     }
+}
+
+/// What the server puts into each page, where the browser does not do it: what watches, and the test's own scripts.
+fn early(scripts: bool, own: &[String]) -> String {
+    if !scripts || Engine::chosen() == Engine::Chromium {
+        return String::new();
+    }
+    let own = own.iter().map(|script| format!("{{ {script} }}\n"));
+    WATCH.to_owned() + &own.collect::<String>()
+}
+
+/// A page as a file. Where the engine tells nothing of errors and of what moves, a copy of it that watches itself: its
+/// policy does not govern what stands above it.
+pub fn watched(file: &Path) -> PathBuf {
+    if Engine::chosen() == Engine::Chromium {
+        return file.to_owned();
+    }
+    let text = project::read(file).unwrap_or_else(|error| panic!("{error}"));
+    let text = text.replacen("<head>", &format!("<head><script>{WATCH}</script>"), 1);
+    let test = thread::current();
+    let name = test.name().unwrap_or("page").replace("::", "-");
+    let copy = project::path("target/single").join(format!("{name}.html"));
+    project::write(&copy, text.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+    copy
 }

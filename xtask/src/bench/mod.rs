@@ -40,7 +40,7 @@ pub fn map(counts: &[&str]) -> Outcome {
     built()?;
     let mut steps = Steps::new(counts.len() + 2);
     steps.next("browser, Leaflet and MapLibre GL");
-    suite::browser::ensure(&steps)?;
+    suite::browser::ensure(&steps, "chromium")?;
     tools::node::install(&steps, &PEERS)?;
     let land = land()?;
     for count in &counts {
@@ -68,7 +68,7 @@ fn land() -> Outcome<Basemap> {
 /// How the page arrives, and what a keystroke takes.
 pub fn load() -> Outcome {
     built()?;
-    suite::browser::ensure(&Steps::new(1))?;
+    suite::browser::ensure(&Steps::new(1), "chromium")?;
     measure("load", &[])
 }
 

@@ -1,4 +1,4 @@
-//! The browser tests: their own package, run against `dist/`.
+//! The browser tests: their own package, run against `dist/` in one engine after another.
 
 use crate::{
     command::{self, cargo},
@@ -6,22 +6,40 @@ use crate::{
     progress::Steps,
     project, tools,
 };
-use std::fs;
+use std::{fs, path::PathBuf};
 
-/// Where failing tests leave a picture and the reason, from the root.
+/// Where failing tests leave a picture and the reason, from the root: a folder an engine.
 pub const SHOTS: &str = "target/shots";
 
+/// Names the engine to the tests.
+pub const VARIABLE: &str = "MERIDIAN_ENGINE";
+
+/// The engines, by the words of the command line and the names they are known by.
+pub const ENGINES: [(&str, &str); 3] = [
+    ("chromium", "Chromium"),
+    ("firefox", "Firefox"),
+    ("webkit", "WebKitGTK"),
+];
+
 /// Browser, driver and axe-core.
-pub fn ensure(steps: &Steps) -> Outcome {
-    tools::system::ensure(steps, &tools::system::CHROMIUM)?;
+pub fn ensure(steps: &Steps, engine: &str) -> Outcome {
+    let packages: &[tools::system::Package] = match engine {
+        "chromium" => &tools::system::CHROMIUM,
+        "firefox" => &tools::system::FIREFOX,
+        _ => &tools::system::WEBKIT,
+    };
+    tools::system::ensure(steps, packages)?;
+    if engine == "firefox" {
+        tools::rust::geckodriver(steps)?;
+    }
     tools::node::ensure(steps)
 }
 
 /// Two sessions at a time: more only makes them slow on a small machine.
-pub fn run() -> Outcome {
-    let _ = fs::remove_dir_all(project::path(SHOTS));
+pub fn run(engine: &str) -> Outcome {
+    let _ = fs::remove_dir_all(shots(engine));
     let mut tests = cargo();
-    tests.args([
+    tests.env(VARIABLE, engine).args([
         "test",
         "--package",
         "meridian-browser-tests",
@@ -31,14 +49,19 @@ pub fn run() -> Outcome {
     ]);
     command::run(&mut tests).map_err(|failure| {
         let mut lines = vec![failure.to_string()];
-        lines.extend(reasons());
+        lines.extend(reasons(engine));
         Failure::Unmet(lines)
     })
 }
 
+/// Where this engine's failures are kept.
+pub fn shots(engine: &str) -> PathBuf {
+    project::path(SHOTS).join(engine)
+}
+
 /// What the tests wrote down when they failed, in order of their names.
-fn reasons() -> Vec<String> {
-    let files = fs::read_dir(project::path(SHOTS)).into_iter().flatten();
+fn reasons(engine: &str) -> Vec<String> {
+    let files = fs::read_dir(shots(engine)).into_iter().flatten();
     let mut reasons: Vec<String> = files
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))

@@ -40,7 +40,7 @@ const WASM: [&str; 9] = [
 ];
 
 /// What of CSS the floor lacks, in part or whole, and why the page does well without.
-const SPARED: [(&str, &str); 8] = [
+const SPARED: [(&str, &str); 9] = [
     (
         "css-container-queries",
         "the build adds the same rules for the window's width",
@@ -52,6 +52,10 @@ const SPARED: [(&str, &str); 8] = [
     (
         "css-clip-path",
         "in part: basic shapes are supported, and nothing else is used",
+    ),
+    (
+        "css-has",
+        "keeps the cards in their place while the page arrives, and nothing else",
     ),
     ("css-masks", "another name for clip-path in this table"),
     (

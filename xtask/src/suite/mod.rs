@@ -15,7 +15,7 @@ use std::process::Command;
 
 /// Everything.
 pub fn all() -> Outcome {
-    let mut steps = Steps::new(10);
+    let mut steps = Steps::new(8 + 2 * browser::ENGINES.len());
     let mut log = Log::default();
     steps.next("formatting");
     log.check("formatting", lint::format());
@@ -44,13 +44,15 @@ pub fn all() -> Outcome {
         steps.next("the floor of browsers");
         let floor = compat::ensure(&steps).and_then(|()| compat::check());
         log.check("browser floor", floor);
-        steps.next("browser tests: what they need");
-        let ready = browser::ensure(&steps);
-        let usable = ready.is_ok();
-        log.check("browsers", ready);
-        steps.next("browser tests");
-        if usable {
-            log.check("browser tests", browser::run());
+        for (engine, name) in browser::ENGINES {
+            steps.next(&format!("{name}: browser and driver"));
+            let ready = browser::ensure(&steps, engine);
+            let usable = ready.is_ok();
+            log.check(&format!("{name}, installed"), ready);
+            steps.next(&format!("browser tests in {name}"));
+            if usable {
+                log.check(&format!("browser tests, {name}"), browser::run(engine));
+            }
         }
     }
     log.close(&steps)
@@ -69,11 +71,25 @@ pub fn floor() -> Outcome {
     compat::check()
 }
 
-/// The browser tests against the site as it is now.
-pub fn browser() -> Outcome {
+/// The browser tests against the site as it is now, in one engine or in all.
+pub fn browser(engine: Option<&str>) -> Outcome {
     site::build(&site::Options::default())?;
-    browser::ensure(&Steps::new(1))?;
-    browser::run()
+    let wanted: Vec<_> = browser::ENGINES
+        .into_iter()
+        .filter(|(word, _)| engine.is_none_or(|engine| engine == *word))
+        .collect();
+    if let [(word, _)] = wanted.as_slice() {
+        browser::ensure(&Steps::new(1), word)?;
+        return browser::run(word);
+    }
+    let mut steps = Steps::new(wanted.len());
+    let mut log = Log::default();
+    for (word, name) in wanted {
+        steps.next(&format!("browser tests in {name}"));
+        let outcome = browser::ensure(&steps, word).and_then(|()| browser::run(word));
+        log.check(&format!("browser tests, {name}"), outcome);
+    }
+    log.close(&steps)
 }
 
 fn domain_tests() -> Command {

@@ -1,4 +1,4 @@
-//! The wasm target, Trunk and the wasm-bindgen CLI.
+//! The wasm target, Trunk and the wasm-bindgen CLI; for the browser tests Firefox's driver.
 
 use crate::{
     command::{cargo, command, has, output, run, version},
@@ -9,6 +9,8 @@ use crate::{
 
 /// Trunk 0.22 wants a newer compiler than ours.
 const TRUNK: &str = "0.21.14";
+/// Knows how scripts run in the browser's own window, from 0.36 on.
+const GECKODRIVER: &str = "0.37.1";
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Makes the three available: three steps.
@@ -21,6 +23,17 @@ pub fn ensure(steps: &mut Steps) -> Outcome {
     let bindgen = project::locked_version("wasm-bindgen")?;
     steps.next(&format!("wasm-bindgen {bindgen}"));
     installed(steps, "wasm-bindgen", "wasm-bindgen-cli", &bindgen, &[])
+}
+
+/// Makes Firefox's driver available.
+pub fn geckodriver(steps: &Steps) -> Outcome {
+    installed(
+        steps,
+        "geckodriver",
+        "geckodriver",
+        GECKODRIVER,
+        &["--locked"],
+    )
 }
 
 fn target() -> Outcome {

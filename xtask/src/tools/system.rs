@@ -26,6 +26,28 @@ pub const CHROMIUM: [Package; 2] = [
     },
 ];
 
+/// Its driver is no package of Debian: [`super::rust::geckodriver`].
+pub const FIREFOX: [Package; 1] = [Package {
+    programs: &["firefox-esr", "firefox"],
+    package: "firefox-esr",
+}];
+
+/// Its browser has no headless mode: it wants a display, and on it a desktop's settings.
+pub const WEBKIT: [Package; 3] = [
+    Package {
+        programs: &["WebKitWebDriver"],
+        package: "webkit2gtk-driver",
+    },
+    Package {
+        programs: &["Xvfb"],
+        package: "xvfb",
+    },
+    Package {
+        programs: &["xsettingsd"],
+        package: "xsettingsd",
+    },
+];
+
 /// Brings wasm-opt, esbuild and axe-core.
 pub const NPM: [Package; 1] = [Package {
     programs: &["npm"],

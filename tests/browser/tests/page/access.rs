@@ -1,6 +1,6 @@
 //! What axe-core finds, headings, names.
 
-use meridian_browser_tests::{Page, Setup};
+use meridian_browser_tests::{Ability, Engine, Page, Setup};
 use serde_json::json;
 
 /// No violation in light and dark.
@@ -161,6 +161,9 @@ fn readers_who_ask_for_more_contrast_get_it() {
 
 #[test]
 fn forced_colours_keep_the_choice_visible() {
+    if Engine::chosen().lacks(Ability::ForcedColours) {
+        return;
+    }
     let page = Page::open("");
     page.prefer(&[("forced-colors", "active")]);
     page.all(".story-toggles button")[0].click();

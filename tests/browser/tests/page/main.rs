@@ -10,6 +10,7 @@
 mod access;
 mod content;
 mod copying;
+mod engines;
 mod failing;
 mod history;
 mod keyboard;

@@ -6,7 +6,7 @@ mod hands;
 mod saving;
 mod snapshots;
 
-use meridian_browser_tests::{Page, Setup, keys};
+use meridian_browser_tests::{Ability, Engine, Page, Setup, keys};
 use serde_json::{Value, json};
 
 /// Scale and translation of the drawing as it stands, from its `data-projection`.

@@ -1,6 +1,6 @@
 //! The paper edition.
 
-use meridian_browser_tests::{Page, Setup};
+use meridian_browser_tests::{Ability, Engine, Page, Setup};
 use serde_json::{Value, json};
 
 /// A page as it stands on paper: print styles, as wide as A4 between its margins, and what is folded away opened.
@@ -20,6 +20,9 @@ fn pages(pdf: &[u8]) -> usize {
 
 #[test]
 fn everything_that_can_be_read_is_printed_and_nothing_that_can_only_be_clicked() {
+    if Engine::chosen().lacks(Ability::PrintMedia) {
+        return;
+    }
     let page = on_paper("");
     for shown in [
         "h1",
@@ -59,6 +62,9 @@ fn everything_that_can_be_read_is_printed_and_nothing_that_can_only_be_clicked()
 
 #[test]
 fn cards_are_not_split_and_nothing_is_wider_than_the_paper() {
+    if Engine::chosen().lacks(Ability::PrintMedia) {
+        return;
+    }
     let page = on_paper("");
     for whole in [
         ".quote",
@@ -81,6 +87,9 @@ fn cards_are_not_split_and_nothing_is_wider_than_the_paper() {
 
 #[test]
 fn the_map_on_paper_has_its_markers_where_they_were_on_the_screen() {
+    if Engine::chosen().lacks(Ability::PrintMedia) {
+        return;
+    }
     let page = Page::open("");
     page.wait("the detailed map", |page| !page.has("#map .coarse"));
     let shares = |page: &Page| -> Vec<[f64; 2]> {
@@ -114,6 +123,9 @@ fn the_map_on_paper_has_its_markers_where_they_were_on_the_screen() {
 
 #[test]
 fn the_dark_page_is_printed_black_on_white() {
+    if Engine::chosen().lacks(Ability::PrintMedia) {
+        return;
+    }
     let page = Setup::new().open("?theme=dark");
     page.print_media();
     assert_eq!(page.one("h1").style("color"), "rgba(0, 0, 0, 1)");
@@ -126,6 +138,9 @@ fn the_dark_page_is_printed_black_on_white() {
 
 #[test]
 fn a_link_to_elsewhere_is_printed_as_text() {
+    if Engine::chosen().lacks(Ability::PrintMedia) {
+        return;
+    }
     let page = on_paper("");
     let texts = page.run(
         "return [...document.querySelectorAll('a[href^=http]')].map((link) =>
@@ -143,6 +158,9 @@ fn a_link_to_elsewhere_is_printed_as_text() {
 
 #[test]
 fn a4_and_letter_hold_both_stories_the_map_and_the_quotes_in_a_dozen_pages() {
+    if Engine::chosen().lacks(Ability::Paper) {
+        return;
+    }
     let page = Page::open("");
     let all = [[21.0, 29.7], [21.59, 27.94]].map(|paper| pages(&page.print(paper)));
     for count in all {

@@ -149,7 +149,8 @@ fn what_the_page_fetches_is_named_by_its_content() {
         page.requests().iter().any(|url| url.contains("basemap/"))
     });
     let home = page.address();
-    let fixed = ["", "icon.svg", "manifest.webmanifest"];
+    // Of the icons each browser takes the one it likes best.
+    let fixed = ["", "icon.svg", "icon-touch.png", "manifest.webmanifest"];
     let hashed = hashed();
     for url in page.requests() {
         let Some(below) = url.strip_prefix(&home) else {

@@ -1,7 +1,7 @@
 //! The page as one file, opened from a folder.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use meridian_browser_tests::{Page, Setup};
+use meridian_browser_tests::{Page, Setup, watched};
 use serde_json::json;
 use std::{
     fs,
@@ -21,7 +21,7 @@ fn address(path: &Path) -> String {
 /// The file, ready.
 fn opened(at: &str) -> Page {
     let page = Setup::new().window();
-    page.visit(&format!("{}{at}", address(&file())));
+    page.visit(&format!("{}{at}", address(&watched(&file()))));
     page.ready();
     page
 }
@@ -57,7 +57,7 @@ fn it_works_from_a_folder_and_asks_for_nothing() {
     page.search("kashgar");
     page.wait("fewer quotes", |page| page.counted() != "26 of 26 quotes");
     page.wait("the detailed map", |page| !page.has("#map-layer .coarse"));
-    assert_eq!(requests(&page), [address(&file())]);
+    assert_eq!(requests(&page), [address(&watched(&file()))]);
     assert_eq!(page.console_errors(), [""; 0]);
 }
 

@@ -167,7 +167,7 @@ fn scroll_focus_selection_and_opened_sections_are_kept() {
 fn nothing_moves_on_a_slow_line_at_any_width() {
     for width in [320, 768, 1280] {
         let page = Setup::new().size(width, 800).load("packs/none.json");
-        page.slow_down(4_000_000, 50, 2.0);
+        page.slow_down(1_000_000, 50, 2.0);
         page.goto("");
         page.ready();
         assert_eq!(page.layout_shifts(), [""; 0], "{width}");

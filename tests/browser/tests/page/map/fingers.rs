@@ -50,6 +50,9 @@ pub fn at_rest(page: &Page) -> Value {
 
 #[test]
 fn two_fingers_zoom_the_map_and_one_leaves_it_to_the_page() {
+    if Engine::chosen().lacks(Ability::Fingers) {
+        return;
+    }
     let page = open("");
     let first = projection(&page);
     middle(&page);
@@ -73,6 +76,9 @@ fn two_fingers_zoom_the_map_and_one_leaves_it_to_the_page() {
 
 #[test]
 fn two_fingers_that_go_together_move_the_map() {
+    if Engine::chosen().lacks(Ability::Fingers) {
+        return;
+    }
     let page = open("");
     let first = projection(&page);
     fingers(

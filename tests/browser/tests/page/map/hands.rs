@@ -2,14 +2,6 @@
 
 use super::*;
 
-fn mouse(page: &Page, kind: &str, [x, y]: [f64; 2], more: &Value) {
-    let mut parameters = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
-    for (name, value) in more.as_object().unwrap() {
-        parameters[name] = value.clone();
-    }
-    page.cdp("Input.dispatchMouseEvent", parameters);
-}
-
 #[test]
 fn keys_move_and_zoom_the_map_only_while_it_has_the_focus() {
     let page = open("");
@@ -54,23 +46,13 @@ fn a_plain_wheel_scrolls_the_page_and_one_with_ctrl_zooms_the_map() {
     let at = middle(&page);
     let first = projection(&page);
     let scrolled = page.run("return scrollY", json!([]));
-    mouse(
-        &page,
-        "mouseWheel",
-        at,
-        &json!({ "deltaX": 0, "deltaY": 120, "button": "none" }),
-    );
+    page.wheel(at, 120, "");
     page.wait("the page scrolled", |page| {
         page.run("return scrollY", json!([])) != scrolled
     });
     assert_eq!(projection(&page), first);
     let at = middle(&page);
-    mouse(
-        &page,
-        "mouseWheel",
-        at,
-        &json!({ "deltaX": 0, "deltaY": -120, "modifiers": 2, "button": "none" }),
-    );
+    page.wheel(at, -120, keys::CONTROL);
     zoomed(&page, "a closer map", |scale| scale > first.0 * 1.2);
     page.finish();
 }
@@ -80,21 +62,10 @@ fn a_mouse_drags_the_map_and_does_not_press_what_is_under_it() {
     let page = open("");
     let [x, y] = middle(&page);
     let first = projection(&page);
-    mouse(&page, "mousePressed", [x, y], &json!({ "buttons": 1 }));
-    for step in 1..=6 {
-        mouse(
-            &page,
-            "mouseMoved",
-            [x - 15.0 * f64::from(step), y],
-            &json!({ "buttons": 1 }),
-        );
-    }
-    mouse(
-        &page,
-        "mouseReleased",
-        [x - 90.0, y],
-        &json!({ "buttons": 0 }),
-    );
+    let steps: Vec<[f64; 2]> = (0..=6)
+        .map(|step| [x - 15.0 * f64::from(step), y])
+        .collect();
+    page.drag(&steps);
     page.wait("the map moved", |page| {
         projection(page).1[0] < first.1[0] - 60.0
     });

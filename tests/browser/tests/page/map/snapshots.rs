@@ -39,6 +39,9 @@ fn press_story(page: &Page, story: &str) {
 
 /// Without motion: a view is there at once. The pointer rests where nothing answers to it.
 fn views_look_as_kept(scheme: &str) {
+    if Engine::chosen().lacks(Ability::Pictures) {
+        return;
+    }
     for (view, way) in VIEWS {
         let page = Setup::new().size(1280, 900).window();
         page.prefer(&[

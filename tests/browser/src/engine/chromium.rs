@@ -1,0 +1,174 @@
+//! Chromium: what WebDriver lacks is in its DevTools protocol (<https://chromedevtools.github.io/devtools-protocol/>).
+
+use super::{
+    Browser, Heard, Wanted,
+    process::{Folder, Session, on_path},
+};
+use crate::wire::Wire;
+use serde_json::{Value, json};
+use std::{path::Path, process::Command};
+
+/// Headless, with a fresh profile.
+pub(super) struct Chromium {
+    // Ends before the folder it writes to.
+    session: Session,
+    _profile: Folder,
+}
+
+impl Chromium {
+    pub(super) fn start(wanted: &Wanted) -> Self {
+        let profile = Folder::new();
+        let session = Session::start(
+            |port| {
+                let mut driver = Command::new("chromedriver");
+                driver.args([&format!("--port={port}"), "--log-level=SEVERE"]);
+                driver
+            },
+            "apt-get install chromium-driver",
+            &capabilities(profile.path(), wanted.arguments),
+        );
+        let browser = Self {
+            session,
+            _profile: profile,
+        };
+        if !wanted.scripts {
+            browser.cdp(
+                "Emulation.setScriptExecutionDisabled",
+                json!({ "value": true }),
+            );
+        }
+        for script in wanted.early {
+            browser.cdp(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": script }),
+            );
+        }
+        browser
+    }
+
+    fn drain(&self, log: &str) -> Vec<Value> {
+        let entries = self
+            .wire()
+            .post("/se/log", &json!({ "type": log }))
+            .unwrap_or_default();
+        entries.as_array().cloned().unwrap_or_default()
+    }
+}
+
+impl Browser for Chromium {
+    fn wire(&self) -> &Wire {
+        &self.session.wire
+    }
+
+    /// A window of its own stops at 500 pixels.
+    fn resize(&self, width: u32, height: u32) {
+        self.cdp(
+            "Emulation.setDeviceMetricsOverride",
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
+        );
+    }
+
+    fn prefer(&self, features: &[(&str, &str)]) {
+        let features: Vec<Value> = features
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        self.cdp(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        );
+    }
+
+    fn print_media(&self) {
+        self.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    }
+
+    fn allow_clipboard(&self) {
+        self.cdp(
+            "Browser.grantPermissions",
+            json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
+        );
+    }
+
+    fn clipboard(&self) -> String {
+        super::read_clipboard(self.wire())
+    }
+
+    fn slow_down(&self, bits: u32, latency: u32, times: f64) -> bool {
+        self.cdp("Network.enable", json!({}));
+        self.cdp("Network.emulateNetworkConditions", json!({
+            "offline": false, "latency": latency, "downloadThroughput": bits / 8, "uploadThroughput": bits / 8,
+        }));
+        self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": times }));
+        true
+    }
+
+    fn heard(&self) -> Heard {
+        let errors = self
+            .drain("browser")
+            .iter()
+            .filter(|entry| entry["level"] == json!("SEVERE"))
+            .map(|entry| entry["message"].as_str().unwrap_or_default().to_owned())
+            .collect();
+        let requests = self
+            .drain("performance")
+            .iter()
+            .filter_map(|entry| {
+                let message: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
+                let event = &message["message"];
+                let url = event["params"]["request"]["url"].as_str()?;
+                // Its own tooltips and menus are pages too, and load parts of their own.
+                let ours = !url.starts_with("chrome:");
+                (ours && event["method"] == json!("Network.requestWillBeSent"))
+                    .then(|| url.to_owned())
+            })
+            .collect();
+        Heard { errors, requests }
+    }
+
+    fn cdp(&self, method: &str, parameters: Value) -> Value {
+        self.wire()
+            .post(
+                "/goog/cdp/execute",
+                &json!({ "cmd": method, "params": parameters }),
+            )
+            .unwrap_or_else(|error| panic!("{method} {parameters}: {error}"))
+    }
+}
+
+fn capabilities(profile: &Path, extra: &[String]) -> Value {
+    let mut arguments: Vec<String> = [
+        "--headless=new",
+        // Tests run as root in a container, where Chromium's own sandbox cannot.
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        // Silence of its own: what is left in the request log is the page's.
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-proxy-server",
+        "--lang=en-US",
+        "--window-size=1280,900",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    arguments.push(format!("--user-data-dir={}", profile.display()));
+    arguments.extend_from_slice(extra);
+    // Not the new-tab page: it is a program of its own, with requests of its own.
+    arguments.push("about:blank".to_owned());
+    let mut options = json!({ "args": arguments });
+    // Under Debian's name or Google's; the driver looks for the latter only.
+    if let Some(binary) = on_path(&["chromium", "google-chrome", "google-chrome-stable"]) {
+        options["binary"] = json!(binary);
+    }
+    json!({ "capabilities": { "alwaysMatch": {
+        "browserName": "chrome",
+        "pageLoadStrategy": "normal",
+        "timeouts": super::timeouts(),
+        "goog:chromeOptions": options,
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+    } } })
+}

@@ -1,0 +1,212 @@
+//! Firefox: geckodriver can run scripts in the browser's own window, where the settings are that its developer tools
+//! emulate with, the console and the requests.
+
+use super::{
+    Browser, Heard, Wanted,
+    process::{Folder, Session, on_path},
+};
+use crate::wire::Wire;
+use serde_json::{Value, json};
+use std::process::Command;
+
+/// What the browser's own windows note while tests run: requests that documents make, without the browser's own.
+const LISTEN: &str = "window.asked = [];
+    window.listener = { observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      if (channel.loadInfo.browsingContextID) window.asked.push(channel.URI.spec);
+    } };
+    Services.obs.addObserver(window.listener, 'http-on-modify-request');
+    Services.console.reset();";
+
+/// Errors in the console, of documents only, and requests; both once.
+const HEARD: &str = "const errors = [];
+    for (const message of Services.console.getMessageArray()) {
+      if (!(message instanceof Ci.nsIScriptError)) continue;
+      // Warnings and notes have a bit each; what the browser's own code throws has a chrome: or resource: address.
+      if (message.flags & 9 || !/^(http|file|data|blob)/.test(message.sourceName)) continue;
+      errors.push(`${message.category}: ${message.errorMessage} (${message.sourceName}:${message.lineNumber})`);
+    }
+    Services.console.reset();
+    return [errors, window.asked.splice(0)]";
+
+/// Headless, with a fresh profile.
+pub(super) struct Firefox {
+    // Ends before the folder it writes to.
+    session: Session,
+    _home: Folder,
+}
+
+impl Firefox {
+    pub(super) fn start(wanted: &Wanted) -> Self {
+        let home = Folder::new();
+        let folder = home.path().to_owned();
+        let session = Session::start(
+            |port| {
+                let driver = on_path(&["geckodriver"]).unwrap_or_else(|| "geckodriver".into());
+                let mut driver = Command::new(driver);
+                // Scripts in the browser's own window need a word of consent from either side.
+                driver
+                    .args([
+                        &format!("--port={port}"),
+                        "--allow-system-access",
+                        "--log=fatal",
+                    ])
+                    .arg("--profile-root")
+                    .arg(&folder)
+                    .env("HOME", &folder)
+                    .env_remove("DISPLAY");
+                driver
+            },
+            "cargo xtask test installs geckodriver",
+            &capabilities(wanted.arguments),
+        );
+        let browser = Self {
+            session,
+            _home: home,
+        };
+        browser.chrome(LISTEN, json!([]));
+        if !wanted.scripts {
+            browser.context("allowJavascript = false");
+        }
+        browser
+    }
+
+    /// Runs a script in the browser's own window.
+    fn chrome(&self, body: &str, arguments: Value) -> Value {
+        let go = |context: &str| {
+            self.wire()
+                .post("/moz/context", &json!({ "context": context }))
+                .unwrap_or_else(|error| panic!("{context}: {error}"))
+        };
+        go("chrome");
+        let result = super::script(self.wire(), body, arguments);
+        go("content");
+        result
+    }
+
+    /// Sets something on what the page stands in.
+    fn context(&self, assignment: &str) {
+        self.chrome(
+            &format!("gBrowser.selectedBrowser.browsingContext.{assignment}"),
+            json!([]),
+        );
+    }
+}
+
+impl Browser for Firefox {
+    fn wire(&self) -> &Wire {
+        &self.session.wire
+    }
+
+    /// The driver's own way goes past every cache and past service workers, as the button does with Shift only.
+    fn reload(&self) {
+        super::script(
+            self.wire(),
+            "window.left = true; location.reload()",
+            json!([]),
+        );
+        let arrived = json!({
+            "script": "return !window.left && document.readyState === 'complete'", "args": []
+        });
+        super::process::until("the page to be loaded again", || {
+            self.wire().post("/execute/sync", &arrived) == Ok(json!(true))
+        });
+    }
+
+    /// A window of its own stops at 450 pixels; the part of it that shows the page does not.
+    fn resize(&self, width: u32, height: u32) {
+        self.chrome(
+            "const { style } = gBrowser.selectedBrowser;
+             for (const side of ['min-width', 'max-width']) style.setProperty(side, `${arguments[0]}px`);
+             for (const side of ['min-height', 'max-height']) style.setProperty(side, `${arguments[1]}px`);",
+            json!([width, height]),
+        );
+        super::process::until("the viewport's size", || {
+            super::script(self.wire(), "return [innerWidth, innerHeight]", json!([]))
+                == json!([width, height])
+        });
+    }
+
+    fn prefer(&self, features: &[(&str, &str)]) {
+        for (feature, property) in [
+            ("prefers-color-scheme", "prefersColorSchemeOverride"),
+            ("prefers-reduced-motion", "prefersReducedMotionOverride"),
+            ("forced-colors", "forcedColorsOverride"),
+        ] {
+            let wanted = features.iter().find(|(name, _)| *name == feature);
+            let value = wanted.map_or("none", |(_, value)| value);
+            self.context(&format!("{property} = '{value}'"));
+        }
+        // Has no override; with a theme for better access, and its colours left to the page, contrast is all that it asks for.
+        let more = features.contains(&("prefers-contrast", "more"));
+        self.chrome(
+            "Services.prefs.setIntPref('browser.display.document_color_use', arguments[0] ? 1 : 0);
+             Services.prefs.setIntPref('ui.useAccessibilityTheme', arguments[0] ? 1 : 0)",
+            json!([more]),
+        );
+        for (name, value) in features {
+            super::process::until("the feature", || {
+                super::script(
+                    self.wire(),
+                    "return matchMedia(`(${arguments[0]}: ${arguments[1]})`).matches",
+                    json!([name, value]),
+                ) == json!(true)
+            });
+        }
+    }
+
+    fn print_media(&self) {
+        self.context("mediumOverride = 'print'");
+    }
+
+    /// A setting for tests, made at the start, lets pages read it.
+    fn allow_clipboard(&self) {}
+
+    fn clipboard(&self) -> String {
+        super::read_clipboard(self.wire())
+    }
+
+    /// The processor keeps its speed.
+    fn slow_down(&self, _bits: u32, _latency: u32, _times: f64) -> bool {
+        false
+    }
+
+    fn heard(&self) -> Heard {
+        let heard = self.chrome(HEARD, json!([]));
+        let strings = |list: &Value| -> Vec<String> {
+            let list = list.as_array().cloned().unwrap_or_default();
+            list.iter()
+                .filter_map(|text| text.as_str().map(str::to_owned))
+                .collect()
+        };
+        Heard {
+            errors: strings(&heard[0]),
+            requests: strings(&heard[1]),
+        }
+    }
+}
+
+fn capabilities(extra: &[String]) -> Value {
+    let mut arguments = vec!["-headless".to_owned()];
+    arguments.extend_from_slice(extra);
+    let mut options = json!({
+        "args": arguments,
+        "prefs": {
+            "dom.events.testing.asyncClipboard": true,
+            "intl.accept_languages": "en-US",
+            "intl.locale.requested": "en-US",
+            // As in a window of the usual make, whatever theme the machine has.
+            "ui.systemUsesDarkTheme": 0,
+            "ui.prefersReducedMotion": 0,
+        },
+    });
+    if let Some(binary) = on_path(&["firefox-esr", "firefox"]) {
+        options["binary"] = json!(binary);
+    }
+    json!({ "capabilities": { "alwaysMatch": {
+        "browserName": "firefox",
+        "pageLoadStrategy": "normal",
+        "timeouts": super::timeouts(),
+        "moz:firefoxOptions": options,
+    } } })
+}
