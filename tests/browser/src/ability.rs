@@ -32,10 +32,7 @@ impl Ability {
                 &[Engine::Firefox, Engine::WebKit],
                 "their drivers tell the role and the name of one element at a time, not the tree",
             ),
-            Self::Fingers => (
-                &[Engine::WebKit],
-                "its driver has no fingers",
-            ),
+            Self::Fingers => (&[Engine::WebKit], "its driver has no fingers"),
             Self::Paper => (&[Engine::WebKit], "its driver does not print"),
             Self::Pictures => (
                 &[Engine::Firefox, Engine::WebKit],
