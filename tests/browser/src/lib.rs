@@ -8,8 +8,9 @@
 //! page.finish(); // no console error, nothing from another origin
 //! ```
 //!
-//! The engine is Chromium unless `MERIDIAN_ENGINE` says `firefox` or `webkit` ([`Engine`]). Every test has a browser profile, a driver and a server of its own. Nothing sleeps: [`Page::wait`] looks again until
-//! a condition holds. A test that fails leaves a picture in `target/shots`, a folder an engine.
+//! The engine is Chromium unless `MERIDIAN_ENGINE` says `firefox` or `webkit` ([`Engine`]). Every test has a browser
+//! profile, a driver and a server of its own. Nothing sleeps: [`Page::wait`] looks again until a condition holds. A test
+//! that fails leaves a picture in `target/shots`, a folder an engine.
 
 // A harness reports by panicking: the test that called it fails there.
 #![allow(

@@ -60,7 +60,7 @@ impl Setup {
         self
     }
 
-    /// Another `Content-Security-Policy`.
+    /// Another `Content-Security-Policy`; [`xtask::server::ORIGIN`] in it stands for the server's.
     pub fn policy(mut self, policy: &str) -> Self {
         self.policy = policy.to_owned();
         self
@@ -81,13 +81,13 @@ impl Setup {
         self
     }
 
-    /// A script that runs in every document before the document's own, as an extension's would.
+    /// A script that runs in every document of the site before the document's own, as an extension's would.
     pub fn early(mut self, script: &str) -> Self {
         self.early.push(script.to_owned());
         self
     }
 
-    /// One more command-line argument for the browser.
+    /// One more command-line argument for the browser; engines have none in common.
     pub fn argument(mut self, argument: &str) -> Self {
         self.arguments.push(argument.to_owned());
         self

@@ -8,6 +8,9 @@ use crate::wire::Wire;
 use serde_json::{Value, json};
 use std::{path::Path, process::Command};
 
+/// Where the browser's own parts come from: its tooltips and menus are pages too, with requests and errors of their own.
+const OWN: &str = "chrome://";
+
 /// Headless, with a fresh profile.
 pub(super) struct Chromium {
     // Ends before the folder it writes to.
@@ -109,6 +112,7 @@ impl Browser for Chromium {
             .iter()
             .filter(|entry| entry["level"] == json!("SEVERE"))
             .map(|entry| entry["message"].as_str().unwrap_or_default().to_owned())
+            .filter(|message| !message.starts_with(OWN))
             .collect();
         let requests = self
             .drain("performance")
@@ -117,9 +121,7 @@ impl Browser for Chromium {
                 let message: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
                 let event = &message["message"];
                 let url = event["params"]["request"]["url"].as_str()?;
-                // Its own tooltips and menus are pages too, and load parts of their own.
-                let ours = !url.starts_with("chrome:");
-                (ours && event["method"] == json!("Network.requestWillBeSent"))
+                (!url.starts_with(OWN) && event["method"] == json!("Network.requestWillBeSent"))
                     .then(|| url.to_owned())
             })
             .collect();
