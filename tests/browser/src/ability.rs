@@ -12,6 +12,8 @@ pub enum Ability {
     AccessibilityTree,
     /// Fingers on the page.
     Fingers,
+    /// Fingers that scroll the page when it does not take them for itself.
+    FingersThatScroll,
     /// Paper: a document of pages.
     Paper,
     /// Pictures that are compared with kept ones: fonts and their smoothing are the engine's.
@@ -33,6 +35,10 @@ impl Ability {
                 "their drivers tell the role and the name of one element at a time, not the tree",
             ),
             Self::Fingers => (&[Engine::WebKit], "its driver has no fingers"),
+            Self::FingersThatScroll => (
+                &[Engine::Firefox, Engine::WebKit],
+                "its driver tells the page of fingers, not the part of the browser that scrolls",
+            ),
             Self::Paper => (&[Engine::WebKit], "its driver does not print"),
             Self::Pictures => (
                 &[Engine::Firefox, Engine::WebKit],
@@ -70,6 +76,7 @@ mod tests {
         for ability in [
             Ability::AccessibilityTree,
             Ability::Fingers,
+            Ability::FingersThatScroll,
             Ability::ForcedColours,
             Ability::Paper,
             Ability::Pictures,

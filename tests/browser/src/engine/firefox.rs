@@ -196,6 +196,8 @@ fn capabilities(extra: &[String]) -> Value {
             "intl.accept_languages": "en-US",
             "intl.locale.requested": "en-US",
             // As in a window of the usual make, whatever theme the machine has.
+            // Without a touch screen, pages are told of no fingers.
+            "dom.w3c_touch_events.enabled": 1,
             "ui.systemUsesDarkTheme": 0,
             "ui.prefersReducedMotion": 0,
         },

@@ -1,7 +1,7 @@
 //! The map as a picture.
 
 use super::*;
-use base64::{Engine, engine::general_purpose::STANDARD};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use meridian_browser_tests::Picture;
 
 /// A page that keeps what it hands to the reader, whose detailed map has arrived.
@@ -89,6 +89,9 @@ fn the_map_is_saved_as_a_drawing_that_stands_alone() {
 
 #[test]
 fn the_saved_map_looks_like_the_one_on_the_page() {
+    if Engine::chosen().lacks(Ability::Pictures) {
+        return;
+    }
     let page = catching(Setup::new(), "#place=delhi&at=place:delhi");
     // Set finely in one and to whole pixels in the other, texts differ everywhere a little.
     snapshots::without_texts(&page);
