@@ -9,8 +9,11 @@ use std::{
     process::Command,
 };
 
-/// Larger than any window of the tests.
-const SCREEN: &str = "2200x1600x24";
+/// A window of the tests is at most half as large.
+const SCREEN: &str = "4000x2800x24";
+
+/// Where the pointer rests, in the middle. Without a window manager the keyboard goes to the window that it lies in.
+pub(super) const POINTER: [i64; 2] = [2000, 1400];
 
 /// A virtual display and who tells its programs about the desktop.
 pub(super) struct Display {

@@ -3,7 +3,7 @@
 
 use super::{
     Browser, Heard, Wanted,
-    display::Display,
+    display::{Display, POINTER},
     process::{Folder, Session, until},
 };
 use crate::{keys, wire::Wire};
@@ -70,11 +70,13 @@ impl WebKit {
         super::script(self.wire(), body, arguments)
     }
 
+    /// With the pointer of the display just inside, where nothing of the page lies under it.
     fn window(&self, width: i64, height: i64) {
+        let [x, y] = POINTER.map(|part| part - 1);
         self.wire()
             .post(
                 "/window/rect",
-                &json!({ "x": 0, "y": 0, "width": width, "height": height }),
+                &json!({ "x": x, "y": y, "width": width, "height": height }),
             )
             .unwrap_or_else(|error| panic!("the window's size: {error}"));
     }
