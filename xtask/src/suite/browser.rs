@@ -14,12 +14,11 @@ pub const SHOTS: &str = "target/shots";
 /// Names the engine to the tests.
 pub const VARIABLE: &str = "MERIDIAN_ENGINE";
 
+/// The engine in which `cargo xtask test` runs.
+pub const FIRST: (&str, &str) = ("chromium", "Chromium");
+
 /// The engines, by the words of the command line and the names they are known by.
-pub const ENGINES: [(&str, &str); 3] = [
-    ("chromium", "Chromium"),
-    ("firefox", "Firefox"),
-    ("webkit", "WebKitGTK"),
-];
+pub const ENGINES: [(&str, &str); 3] = [FIRST, ("firefox", "Firefox"), ("webkit", "WebKitGTK")];
 
 /// Browser, driver and axe-core.
 pub fn ensure(steps: &Steps, engine: &str) -> Outcome {
