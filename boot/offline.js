@@ -52,11 +52,14 @@ function offer(worker) {
 
 function follow(registration) {
   if (registration.waiting && registration.active) offer(registration.waiting);
-  registration.addEventListener("updatefound", () => {
-    const worker = registration.installing;
-    // One that fails is tried again by the browser, and the version that is kept stays.
-    installed(worker).then(() => registration.active && offer(worker), () => {});
-  });
+  const look = () => {
+    const { installing, active } = registration;
+    // The first version has nothing to replace. One that fails is tried again by the browser, and the one that is kept stays.
+    if (installing && active) installed(installing).then(() => offer(installing), () => {});
+  };
+  registration.addEventListener("updatefound", look);
+  // The browser may have found it before this module came.
+  look();
 }
 
 async function drop() {
