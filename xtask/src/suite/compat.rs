@@ -73,6 +73,23 @@ const SPARED: [(&str, &str); 9] = [
     ),
 ];
 
+/// What the sheet for paper may use besides.
+const SPARED_ON_PAPER: [(&str, &str); 4] = [
+    (
+        "css-paged-media",
+        "margins and page numbers, where they are known",
+    ),
+    (
+        "css-content-visibility",
+        "opens what is folded away where no script does",
+    ),
+    ("css-widows-orphans", "a wish"),
+    (
+        "css-zoom",
+        "without it the map is as wide as on the screen, at most as wide as the paper",
+    ),
+];
+
 /// Makes the linters available.
 pub fn ensure(steps: &Steps) -> Outcome {
     node::install(steps, &PACKAGES)
@@ -96,7 +113,13 @@ pub fn check() -> Outcome {
         }
     }
     unmet.extend(findings(&mut eslint(&scripts)?)?);
-    unmet.extend(findings(&mut doiuse(&built(".css")?)?)?);
+    let (paper, screen): (Vec<_>, Vec<_>) = built(".css")?.into_iter().partition(|sheet| {
+        let name = sheet.file_name().map(|name| name.to_string_lossy());
+        name.is_some_and(|name| name.starts_with("print-"))
+    });
+    unmet.extend(findings(&mut doiuse(&screen, &SPARED)?)?);
+    let spared = [&SPARED[..], &SPARED_ON_PAPER].concat();
+    unmet.extend(findings(&mut doiuse(&paper, &spared)?)?);
     if unmet.is_empty() {
         Ok(())
     } else {
@@ -169,7 +192,7 @@ fn eslint(scripts: &[PathBuf]) -> Outcome<Command> {
 }
 
 /// The linter of style sheets, which prints what eslint prints. Its own command line reads no nested blocks.
-fn doiuse(sheets: &[PathBuf]) -> Outcome<Command> {
+fn doiuse(sheets: &[PathBuf], spared: &[(&str, &str)]) -> Outcome<Command> {
     let program = project::private("node/styles.mjs");
     project::write(
         &program,
@@ -181,7 +204,8 @@ fn doiuse(sheets: &[PathBuf]) -> Outcome<Command> {
           postcss([lint]).process(fs.readFileSync(filePath), { from: filePath }).sync();\n  \
           return { filePath, messages };\n});\nconsole.log(JSON.stringify(found));\n",
     )?;
-    let spared = SPARED.map(|(feature, _)| feature).join(",");
+    let spared: Vec<&str> = spared.iter().map(|(feature, _)| *feature).collect();
+    let spared = spared.join(",");
     let mut doiuse = command("node");
     doiuse.arg(&program).args([BROWSERS, &spared]).args(sheets);
     Ok(doiuse)

@@ -154,7 +154,7 @@ fn a_link_to_a_quote_brings_it_into_view() {
 
 #[test]
 fn a_deep_link_applies_in_the_frame_in_which_the_page_is_ready() {
-    // Every count that was painted; the prerendered one, then the link's.
+    // Every count that was painted: the prerendered one, then the link's, and none between.
     let page = Setup::new()
         .early(
             "window.counts = [];
@@ -174,9 +174,15 @@ fn a_deep_link_applies_in_the_frame_in_which_the_page_is_ready() {
         page.string("return window.atReady", json!([])),
         "2 of 26 quotes"
     );
-    assert_eq!(
-        page.run("return window.counts", json!([])),
-        json!(["26 of 26 quotes", "2 of 26 quotes"])
+    // On a quick machine the program is there before the first frame.
+    let painted = page.run("return window.counts", json!([]));
+    assert!(
+        [
+            json!(["26 of 26 quotes", "2 of 26 quotes"]),
+            json!(["2 of 26 quotes"])
+        ]
+        .contains(&painted),
+        "{painted}"
     );
     page.finish();
 }

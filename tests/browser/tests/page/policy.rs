@@ -160,8 +160,8 @@ fn what_the_page_fetches_is_named_by_its_content() {
     }
     assert_eq!(
         hashed.len(),
-        6,
-        "program, module, boot, rules, map, offline: {hashed:?}"
+        8,
+        "program, module, boot, rules, rules for paper, map, picture, offline: {hashed:?}"
     );
 }
 
