@@ -176,8 +176,8 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
     let boot = named("boot", "js", script::boot(small)?);
     let mut keep = rendered.keep.clone();
     let mut on_request = Vec::new();
-    for row in on_request::ROWS {
-        let module = on_request::module(row, small)?;
+    for (row, parts) in on_request::ROWS {
+        let module = on_request::module(row, parts, small)?;
         keep = on_request::placed(&keep, row, &module)?;
         on_request.push(module);
     }

@@ -8,18 +8,32 @@ use crate::{
     failure::{Failure, Outcome},
     project,
 };
-use std::fs;
 
-/// Ids of the rows; `boot/ID.js` is the module of each.
-pub const ROWS: [&str; 2] = ["picture", "offline"];
+/// What saves the map.
+pub const PICTURE: &[&str] = &["drawing", "picture"];
+
+/// A row's id, and the scripts of `boot/` that its module is joined from.
+pub const ROWS: [(&str, &[&str]); 2] = [("picture", PICTURE), ("offline", &["offline"])];
+
+/// Scripts of `boot/` as one, in a scope of its own: other modules may be joined to it.
+pub fn joined(parts: &[&str]) -> Outcome<String> {
+    let mut text = String::from("{\n");
+    for part in parts {
+        text.push_str(&project::read(&project::path(&format!("boot/{part}.js")))?);
+    }
+    text.push_str("}\n");
+    Ok(text)
+}
 
 /// The module behind a row.
-pub fn module(row: &str, small: bool) -> Outcome<Asset> {
-    let source = project::path(&format!("boot/{row}.js"));
+pub fn module(row: &str, parts: &[&str], small: bool) -> Outcome<Asset> {
+    let text = joined(parts)?;
     let content = if small {
-        shrink(&source, &["--format=esm"])?
+        let path = project::private(&format!("stage/{row}.js"));
+        project::write(&path, text.as_bytes())?;
+        shrink(&path, &["--format=esm"])?
     } else {
-        fs::read(&source).map_err(Failure::file(&source))?
+        text.into_bytes()
     };
     Ok(named(row, "js", content))
 }

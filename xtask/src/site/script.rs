@@ -1,5 +1,6 @@
 //! The program and its scripts: wasm-opt, the one module, the boot file.
 
+use super::on_request;
 use crate::{
     command::{output, run},
     failure::{Failure, Outcome},
@@ -51,7 +52,7 @@ pub fn program(steps: &Steps, stage: &Path, small: bool) -> Outcome<Vec<u8>> {
 pub const LINKED: &[&str] = &["start"];
 
 /// What the module of the single file is made of, after the glue.
-pub const INSIDE: &[&str] = &["inflate", "single", "start", "picture"];
+pub const INSIDE: &[&str] = &["inflate", "single", "start"];
 
 /// Glue and start in one module: a static `import` could carry no integrity hash, and would cost a round trip.
 pub fn module(stage: &Path, parts: &[&str], small: bool) -> Outcome<Vec<u8>> {
@@ -59,6 +60,10 @@ pub fn module(stage: &Path, parts: &[&str], small: bool) -> Outcome<Vec<u8>> {
     let mut rest = String::new();
     for part in parts {
         rest.push_str(&project::read(&project::path(&format!("boot/{part}.js")))?);
+    }
+    if parts == INSIDE {
+        // Without a network, the map is saved by what the file holds.
+        rest.push_str(&on_request::joined(on_request::PICTURE)?);
     }
     let joined = join(&glue, &rest)?;
     if !small && joined.contains("./snippets/") {

@@ -38,7 +38,7 @@ pub fn variant(folder: &Path, rendered: &Rendered) -> Outcome {
         basemap: &built("basemap/world-", ".bin")?,
     };
     let mut keep = rendered.keep.clone();
-    for row in on_request::ROWS {
+    for (row, _) in on_request::ROWS {
         let module = built(&format!("{row}-"), ".js")?;
         keep = on_request::placed(&keep, row, &module)?;
     }

@@ -11,6 +11,7 @@ mod access;
 mod content;
 mod copying;
 mod engines;
+mod facets;
 mod failing;
 mod history;
 mod keyboard;

@@ -31,6 +31,21 @@ fn open(at: &str) -> Page {
     page
 }
 
+/// Goes by arrow keys from the marker that is a tab stop to the next and back; gives the first one's place.
+fn goes_along(page: &Page) -> String {
+    page.run(
+        "document.querySelector('#map-marks button[tabindex=\"0\"]').focus()",
+        json!([]),
+    );
+    let focused = || page.focused().attribute("data-place").unwrap();
+    let first = focused();
+    page.press(keys::RIGHT);
+    assert_ne!(focused(), first);
+    page.press(keys::LEFT);
+    assert_eq!(focused(), first);
+    first
+}
+
 /// The middle of the map in the window, with the map scrolled to.
 fn middle(page: &Page) -> [f64; 2] {
     let at = page.run(

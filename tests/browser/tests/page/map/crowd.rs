@@ -98,15 +98,6 @@ fn a_place_chosen_in_the_list_stands_on_the_map_and_further_rows_come_on_request
 #[test]
 fn arrow_keys_go_from_marker_to_marker_of_a_crowd() {
     let page = open_crowd();
-    page.run(
-        "document.querySelector('#map-marks [tabindex=\"0\"]').focus()",
-        json!([]),
-    );
-    let first = page.focused().attribute("data-place").unwrap();
-    page.press(keys::RIGHT);
-    let second = page.focused().attribute("data-place").unwrap();
-    assert_ne!(first, second);
-    page.press(keys::LEFT);
-    assert_eq!(page.focused().attribute("data-place").unwrap(), first);
+    goes_along(&page);
     page.finish();
 }

@@ -32,6 +32,17 @@ fn way(from: [f64; 2], to: [f64; 2]) -> Vec<[f64; 2]> {
         .collect()
 }
 
+/// Two fingers, 80 pixels apart across the middle, that go to these distances from it.
+fn two_fingers(page: &Page, [left, right]: [f64; 2]) {
+    fingers(
+        page,
+        &[
+            &way([-40.0, 0.0], [left, 0.0]),
+            &way([40.0, 0.0], [right, 0.0]),
+        ],
+    );
+}
+
 /// The projection once it has been the same for a dozen frames.
 pub fn at_rest(page: &Page) -> Value {
     page.run_async(
@@ -81,13 +92,7 @@ fn two_fingers_zoom_the_map() {
     }
     let page = open("");
     let first = projection(&page);
-    fingers(
-        &page,
-        &[
-            &way([-40.0, 0.0], [-120.0, 0.0]),
-            &way([40.0, 0.0], [120.0, 0.0]),
-        ],
-    );
+    two_fingers(&page, [-120.0, 120.0]);
     zoomed(&page, "a closer map", |scale| scale > first.0 * 2.0);
     assert_eq!(page.fragment(), "", "a pinch chooses nothing");
     page.finish();
@@ -100,13 +105,7 @@ fn two_fingers_that_go_together_move_the_map() {
     }
     let page = open("");
     let first = projection(&page);
-    fingers(
-        &page,
-        &[
-            &way([-40.0, 0.0], [50.0, 0.0]),
-            &way([40.0, 0.0], [130.0, 0.0]),
-        ],
-    );
+    two_fingers(&page, [50.0, 130.0]);
     page.wait("the map moved", |page| {
         let (scale, [x, _]) = projection(page);
         (scale / first.0 - 1.0).abs() < 0.05 && x > first.1[0] + 60.0

@@ -25,16 +25,7 @@ fn keys_move_and_zoom_the_map_only_while_it_has_the_focus() {
 fn arrow_keys_go_from_marker_to_marker_and_enter_chooses() {
     let page = open("");
     assert_eq!(page.count("button[data-place][tabindex='0']"), 1);
-    page.run(
-        "document.querySelector('button[data-place][tabindex=\"0\"]').focus()",
-        json!([]),
-    );
-    let first = page.focused().attribute("data-place").unwrap();
-    page.press(keys::RIGHT);
-    let second = page.focused().attribute("data-place").unwrap();
-    assert_ne!(first, second);
-    page.press(keys::LEFT);
-    assert_eq!(page.focused().attribute("data-place").unwrap(), first);
+    let first = goes_along(&page);
     page.press(keys::ENTER);
     page.settles_at(&format!("place={first}&at=place:{first}"));
     page.finish();
