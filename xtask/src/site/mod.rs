@@ -171,7 +171,7 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
     let module = named(
         "meridian",
         "js",
-        script::module(&stage, script::LINKED, small)?,
+        script::module(&stage, script::LINKED, "", small)?,
     );
     let boot = named("boot", "js", script::boot(small)?);
     let mut keep = rendered.keep.clone();
@@ -200,12 +200,14 @@ fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome
         &paper,
         keep,
     );
+    // Without a network, the map is saved by what the file holds.
+    let picture = on_request::joined(on_request::PICTURE)?;
     let inside = single::inside(
         &single::Texts {
             boot: &boot.content,
             style: &style.content,
             print: &print.content,
-            module: &script::module(&stage, script::INSIDE, small)?,
+            module: &script::module(&stage, script::INSIDE, &picture, small)?,
             icon: &icon,
         },
         &paper,

@@ -1,6 +1,5 @@
 //! The program and its scripts: wasm-opt, the one module, the boot file.
 
-use super::on_request;
 use crate::{
     command::{output, run},
     failure::{Failure, Outcome},
@@ -55,16 +54,14 @@ pub const LINKED: &[&str] = &["start"];
 pub const INSIDE: &[&str] = &["inflate", "single", "start"];
 
 /// Glue and start in one module: a static `import` could carry no integrity hash, and would cost a round trip.
-pub fn module(stage: &Path, parts: &[&str], small: bool) -> Outcome<Vec<u8>> {
+/// `more` stands at the end.
+pub fn module(stage: &Path, parts: &[&str], more: &str, small: bool) -> Outcome<Vec<u8>> {
     let glue = project::read(&stage.join("meridian.js"))?;
     let mut rest = String::new();
     for part in parts {
         rest.push_str(&project::read(&project::path(&format!("boot/{part}.js")))?);
     }
-    if parts == INSIDE {
-        // Without a network, the map is saved by what the file holds.
-        rest.push_str(&on_request::joined(on_request::PICTURE)?);
-    }
+    rest.push_str(more);
     let joined = join(&glue, &rest)?;
     if !small && joined.contains("./snippets/") {
         return Err(Failure::missing(
