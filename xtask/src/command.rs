@@ -7,6 +7,7 @@ use crate::{
 use std::{
     env,
     ffi::OsStr,
+    io::{BufRead, BufReader},
     path::PathBuf,
     process::{Command, Stdio},
 };
@@ -44,6 +45,38 @@ pub fn run(command: &mut Command) -> Outcome {
     } else {
         Err(failed(command, &format!("ended with {status}")))
     }
+}
+
+/// Runs to the end with our own output; gives what it printed too, and whether it fared well.
+///
+/// # Errors
+/// Where it could not be started or listened to.
+pub fn heard(command: &mut Command) -> Outcome<(String, Outcome)> {
+    command.stdout(Stdio::piped());
+    let lost = |command: &Command, error| failed(command, &format!("was not heard: {error}"));
+    let mut child = command
+        .spawn()
+        .map_err(|error| failed(command, &format!("could not start: {error}")))?;
+    let mut printed = String::new();
+    for line in child
+        .stdout
+        .take()
+        .map(BufReader::new)
+        .into_iter()
+        .flat_map(BufRead::lines)
+    {
+        let line = line.map_err(|error| lost(command, error))?;
+        println!("{line}");
+        printed.push_str(&line);
+        printed.push('\n');
+    }
+    let status = child.wait().map_err(|error| lost(command, error))?;
+    let outcome = if status.success() {
+        Ok(())
+    } else {
+        Err(failed(command, &format!("ended with {status}")))
+    };
+    Ok((printed, outcome))
 }
 
 /// Runs to the end and gives what it printed; its errors go to ours.

@@ -12,8 +12,8 @@ cargo xtask serve [--port N]        build when needed, then serve at http://127.
 cargo xtask build [--pack FILE] [--base URL]
                                     the release site in dist/, weighed against its budgets
 cargo xtask test [domain|floor]     everything that must pass, or one part of it
-cargo xtask test browser [chromium|firefox|webkit]
-                                    the browser tests, in all engines or one
+cargo xtask test browser [chromium|firefox|webkit [NAME …]]
+                                    the browser tests, in all engines or one; there, those whose names hold one of these
 cargo xtask bench load              how the page arrives, and what a keystroke takes
 cargo xtask bench map [COUNT …]     the map beside Leaflet and MapLibre GL, with so many places
 cargo xtask basemap                 the map's files, from their sources
@@ -47,12 +47,13 @@ fn dispatch(words: &[&str]) -> Outcome {
         }
         ["test"] => suite::all(),
         ["test", "domain"] => suite::domain(),
-        ["test", "browser"] => suite::browser(None),
+        ["test", "browser"] => suite::browser(None, &[]),
         [
             "test",
             "browser",
             engine @ ("chromium" | "firefox" | "webkit"),
-        ] => suite::browser(Some(engine)),
+            names @ ..,
+        ] => suite::browser(Some(engine), names),
         ["test", "floor"] => suite::floor(),
         ["bench", "load"] => bench::load(),
         ["bench", "map", counts @ ..] => bench::map(counts),

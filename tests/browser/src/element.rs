@@ -4,8 +4,8 @@ use crate::{Engine, Page};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
-/// The name under which WebDriver hands out references.
-const KEY: &str = "element-6066-11e4-a52e-4f735466cecf";
+/// The name under which WebDriver hands out references (<https://www.w3.org/TR/webdriver2/#elements>).
+pub(crate) const KEY: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// A reference; it stays valid while its node is in the document.
 #[derive(Clone)]
@@ -102,7 +102,9 @@ impl<'a> Element<'a> {
 
     /// Scrolls to it and clicks its middle; fails when something else lies on top.
     pub fn click(&self) {
-        self.command("/click", &json!({}));
+        if let Err(error) = self.page.browser.click(&self.id) {
+            panic!("{}: {error}", self.css);
+        }
     }
 
     /// Focuses it and types.

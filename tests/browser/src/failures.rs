@@ -2,7 +2,14 @@
 //! lines are for `cargo xtask test`, which says them again at the end of a log that may be cut in the middle.
 
 use crate::Engine;
-use std::{fs, panic, path::PathBuf, sync::Once, thread};
+use std::{
+    fs::{self, OpenOptions},
+    io::Write,
+    panic,
+    path::PathBuf,
+    sync::Once,
+    thread,
+};
 use xtask::suite::browser::shots;
 
 static KEPT: Once = Once::new();
@@ -19,6 +26,16 @@ pub fn keep() {
             }
         }));
     });
+}
+
+/// Adds what the console held to what a failed test has left.
+pub fn add(test: &str, console: &[String]) {
+    let kept = file(test, "txt").and_then(|file| OpenOptions::new().append(true).open(file).ok());
+    if let Some(mut kept) = kept {
+        for line in console {
+            let _ = write!(kept, "\nconsole: {line}");
+        }
+    }
 }
 
 /// A file for what a test leaves; `None` where the folder cannot be made.

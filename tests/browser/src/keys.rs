@@ -12,6 +12,8 @@ mod names {
     pub const BACKSPACE: &str = "\u{E003}";
     pub const DELETE: &str = "\u{E017}";
     pub const SPACE: &str = " ";
+    pub const PAGE_UP: &str = "\u{E00E}";
+    pub const PAGE_DOWN: &str = "\u{E00F}";
     pub const END: &str = "\u{E010}";
     pub const HOME: &str = "\u{E011}";
     pub const LEFT: &str = "\u{E012}";

@@ -10,6 +10,15 @@ impl Page {
         self.console.borrow().clone()
     }
 
+    /// What the page warned of, where a watch stands in it; of this document alone.
+    pub(crate) fn warnings(&self) -> Vec<String> {
+        let noted = self.wire().post(
+            "/execute/sync",
+            &json!({ "script": "return window.meridianWatch?.warnings ?? []", "args": [] }),
+        );
+        strings(&noted.unwrap_or_default())
+    }
+
     /// Address of every request so far, in order; the page itself and `data:` among them.
     pub fn requests(&self) -> Vec<String> {
         self.listen();
@@ -68,12 +77,6 @@ impl Page {
             // Between two documents there is none to ask.
             return;
         };
-        let strings = |list: &Value| -> Vec<String> {
-            let list = list.as_array().cloned().unwrap_or_default();
-            list.iter()
-                .filter_map(|text| text.as_str().map(str::to_owned))
-                .collect()
-        };
         self.console.borrow_mut().extend(strings(&noted[0]));
         self.requests.borrow_mut().extend(strings(&noted[1]));
     }
@@ -113,10 +116,7 @@ impl Page {
              })));",
             json!([]),
         );
-        let list = shifts.as_array().cloned().unwrap_or_default();
-        list.iter()
-            .filter_map(|line| line.as_str().map(str::to_owned))
-            .collect()
+        strings(&shifts)
     }
 
     /// Their sum, the measure that is known as CLS without its windows.
@@ -151,9 +151,12 @@ impl Page {
                done(window.meridianWatch?.shifts ?? ['not watched']))));",
             json!([]),
         );
-        let list = shifts.as_array().cloned().unwrap_or_default();
-        list.iter()
-            .filter_map(|line| line.as_str().map(str::to_owned))
-            .collect()
+        strings(&shifts)
     }
+}
+
+fn strings(list: &Value) -> Vec<String> {
+    let list = list.as_array().into_iter().flatten();
+    list.filter_map(|text| text.as_str().map(str::to_owned))
+        .collect()
 }

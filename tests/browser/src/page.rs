@@ -13,7 +13,7 @@ use std::{
 use xtask::server::{Asked, Line, Server};
 
 /// How long [`Page::wait`] looks before it gives up: slow machines, two browsers at a time.
-const PATIENCE: Duration = Duration::from_secs(15);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A browser window with the site in it.
 pub struct Page {
@@ -85,6 +85,11 @@ impl Page {
         self.command("/frame", &json!({ "id": frame.reference() }));
     }
 
+    /// Looks at the page around all frames again.
+    pub fn leave(&self) {
+        self.command("/frame", &json!({ "id": null }));
+    }
+
     /// The whole address.
     pub fn url(&self) -> String {
         let url = self.wire().get("/url").expect("the address");
@@ -116,11 +121,13 @@ impl Page {
         self.browser.reload();
     }
 
-    /// `data-meridian` of the document: `static`, `ready` or `failed`.
+    /// `data-meridian` of the document: `static`, `ready` or `failed`. Asked in one step: the document may be on its way out.
     pub fn state(&self) -> String {
-        self.one("html")
-            .attribute("data-meridian")
-            .unwrap_or_default()
+        let state = self.run(
+            "return document.documentElement?.dataset.meridian",
+            json!([]),
+        );
+        state.as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits until the program has taken over.
@@ -160,10 +167,18 @@ impl Page {
 
     /// All elements that match now, in document order.
     pub fn all(&self, css: &str) -> Vec<Element<'_>> {
-        let found = self.command(
-            "/elements",
-            &json!({ "using": "css selector", "value": css }),
-        );
+        let wanted = json!({ "using": "css selector", "value": css });
+        let start = Instant::now();
+        let found = loop {
+            match self.wire().post("/elements", &wanted) {
+                Ok(found) => break found,
+                // WebKit's driver finds first and hands out then; what has gone in between spoils the whole list.
+                Err(error) => assert!(
+                    error.starts_with("stale element reference") && start.elapsed() < PATIENCE,
+                    "{css}: {error}"
+                ),
+            }
+        };
         let list = found.as_array().cloned().unwrap_or_default();
         list.iter()
             .map(|reference| Element::new(self, reference, css))
@@ -246,10 +261,15 @@ impl Page {
 impl Drop for Page {
     fn drop(&mut self) {
         if thread::panicking() {
-            self.shoot(thread::current().name().unwrap_or("page"));
-            for line in self.console_errors() {
+            let test = thread::current();
+            let test = test.name().unwrap_or("page");
+            self.shoot(test);
+            let mut console = self.console_errors();
+            console.extend(self.warnings());
+            for line in &console {
                 eprintln!("console: {line}");
             }
+            failures::add(test, &console);
         }
     }
 }

@@ -11,7 +11,7 @@ use std::{
 };
 use xtask::{
     project,
-    server::{Alter, Options, POLICY},
+    server::{Alter, ORIGIN, Options, POLICY},
 };
 
 /// Notes errors and what moves.
@@ -132,6 +132,12 @@ impl Setup {
         page.ready();
         page
     }
+}
+
+/// The site's policy with its origin named, as README tells those to write it whose frames have no origin of their own: WebKit
+/// takes `'self'` for nothing there.
+pub fn naming_the_origin() -> String {
+    POLICY.replace("'self'", &format!("'self' {ORIGIN}"))
 }
 
 /// What the server puts into each page, where the browser does not do it: what watches, and the test's own scripts.

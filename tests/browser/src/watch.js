@@ -1,15 +1,17 @@
-// Stands first in every page where the engine itself tells nothing: errors in the console, and parts of the page that
+// Stands first in every page where the engine itself tells nothing: errors and warnings in the console, and parts of the page that
 // move although nobody touched it. `window.meridianWatch` is read by the harness.
 {
-  const watch = { errors: [], shifts: [] };
+  const watch = { errors: [], warnings: [], shifts: [] };
   Object.defineProperty(window, "meridianWatch", { value: watch });
   document.currentScript.remove();
 
-  const told = console.error;
-  console.error = (...words) => {
-    watch.errors.push(words.map(String).join(" "));
-    told.apply(console, words);
-  };
+  for (const [how, list] of [["error", watch.errors], ["warn", watch.warnings]]) {
+    const told = console[how];
+    console[how] = (...words) => {
+      list.push(words.map(String).join(" "));
+      told.apply(console, words);
+    };
+  }
   addEventListener("error", (event) => {
     const { target } = event;
     watch.errors.push(target instanceof Element ? `not loaded: ${target.src ?? target.href}` : String(event.message));

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that must pass, in the order in which it fails cheapest.
 
+pub mod again;
 pub mod browser;
 pub mod compat;
 pub mod lint;
@@ -13,9 +14,9 @@ use crate::{
 };
 use std::process::Command;
 
-/// Everything, in the first engine; `test browser` runs the others too.
+/// Everything, in all three engines.
 pub fn all() -> Outcome {
-    let mut steps = Steps::new(10);
+    let mut steps = Steps::new(8 + browser::ENGINES.len());
     let mut log = Log::default();
     steps.next("formatting");
     log.check("formatting", lint::format());
@@ -44,14 +45,12 @@ pub fn all() -> Outcome {
         steps.next("the floor of browsers");
         let floor = compat::ensure(&steps).and_then(|()| compat::check());
         log.check("browser floor", floor);
-        let (engine, name) = browser::FIRST;
-        steps.next(&format!("{name}: browser and driver"));
-        let ready = browser::ensure(&steps, engine);
-        let usable = ready.is_ok();
-        log.check(&format!("{name}, installed"), ready);
-        steps.next(&format!("browser tests in {name}"));
-        if usable {
-            log.check(&format!("browser tests, {name}"), browser::run(engine));
+        for (engine, name) in browser::ENGINES {
+            steps.next(&format!("browser tests in {name}"));
+            log.check(
+                &format!("browser tests, {name}"),
+                browser::ensure(&steps, engine).and_then(|()| browser::run(engine, &[])),
+            );
         }
     }
     log.close(&steps)
@@ -70,8 +69,9 @@ pub fn floor() -> Outcome {
     compat::check()
 }
 
-/// The browser tests against the site as it is now, in one engine or in all.
-pub fn browser(engine: Option<&str>) -> Outcome {
+/// The browser tests against the site as it is now, in one engine or in all; all of them, or those whose names hold one of
+/// these words.
+pub fn browser(engine: Option<&str>, names: &[&str]) -> Outcome {
     site::build(&site::Options::default())?;
     let wanted: Vec<_> = browser::ENGINES
         .into_iter()
@@ -79,13 +79,13 @@ pub fn browser(engine: Option<&str>) -> Outcome {
         .collect();
     if let [(word, _)] = wanted.as_slice() {
         browser::ensure(&Steps::new(1), word)?;
-        return browser::run(word);
+        return browser::run(word, names);
     }
     let mut steps = Steps::new(wanted.len());
     let mut log = Log::default();
     for (word, name) in wanted {
         steps.next(&format!("browser tests in {name}"));
-        let outcome = browser::ensure(&steps, word).and_then(|()| browser::run(word));
+        let outcome = browser::ensure(&steps, word).and_then(|()| browser::run(word, names));
         log.check(&format!("browser tests, {name}"), outcome);
     }
     log.close(&steps)

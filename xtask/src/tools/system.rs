@@ -17,14 +17,24 @@ pub struct Package {
 /// What the browser tests drive. Other systems have Google's browser under its own names.
 pub const CHROMIUM: [Package; 2] = [
     Package {
-        programs: &["chromium", "google-chrome", "google-chrome-stable"],
-        package: "chromium",
+        programs: &[
+            "chromium-headless-shell",
+            "google-chrome",
+            "google-chrome-stable",
+        ],
+        package: "chromium-headless-shell",
     },
     Package {
         programs: &["chromedriver"],
         package: "chromium-driver",
     },
 ];
+
+/// What the benches drive: what readers have.
+pub const WHOLE_CHROMIUM: [Package; 1] = [Package {
+    programs: &["chromium", "google-chrome", "google-chrome-stable"],
+    package: "chromium",
+}];
 
 /// Its driver is no package of Debian: [`super::rust::geckodriver`].
 pub const FIREFOX: [Package; 1] = [Package {
@@ -65,7 +75,7 @@ pub fn linker() -> Outcome {
     ))
 }
 
-/// Installs what is missing, where that can be done without asking anyone anything.
+/// Installs what is missing.
 pub fn ensure(steps: &Steps, packages: &[Package]) -> Outcome {
     let missing: Vec<_> = packages
         .iter()
@@ -75,7 +85,12 @@ pub fn ensure(steps: &Steps, packages: &[Package]) -> Outcome {
     if missing.is_empty() {
         return Ok(());
     }
-    let names = missing.join(" ");
+    install(steps, &missing)
+}
+
+/// Installs Debian packages, where that can be done without asking anyone anything.
+pub fn install(steps: &Steps, packages: &[&str]) -> Outcome {
+    let names = packages.join(" ");
     let by_hand = || {
         Failure::missing(
             &names,
@@ -89,7 +104,7 @@ pub fn ensure(steps: &Steps, packages: &[Package]) -> Outcome {
     steps.note(&format!("installing {names}"));
     apt(prefix, &["update", "-qq"])?;
     let mut words = vec!["install", "-y", "-qq", "--no-install-recommends"];
-    words.extend(missing);
+    words.extend(packages);
     apt(prefix, &words)
 }
 

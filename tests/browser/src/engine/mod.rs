@@ -5,7 +5,9 @@ mod chromium;
 mod display;
 mod firefox;
 mod process;
+mod profile;
 mod webkit;
+mod webkit_click;
 
 use crate::wire::Wire;
 use serde_json::Value;
@@ -64,6 +66,12 @@ pub(crate) trait Browser {
         self.wire()
             .post("/refresh", &serde_json::json!({}))
             .unwrap_or_else(|error| panic!("to reload: {error}"));
+    }
+
+    /// Scrolls to an element, by the id of its reference, and clicks its middle. The error is the driver's own.
+    fn click(&self, id: &str) -> Result<(), String> {
+        let path = format!("/element/{id}/click");
+        self.wire().post(&path, &serde_json::json!({})).map(|_| ())
     }
 
     /// Gives the viewport a size in CSS pixels.

@@ -103,24 +103,27 @@ pub(super) struct Session {
 }
 
 impl Session {
-    /// Starts a driver on a free port, by a command that is given it, and a browser with these capabilities.
+    /// Starts a driver on a free port, by a command that is given it, and a browser with these capabilities. A browser that
+    /// does not come, as one of a thousand on a busy machine, is killed with its driver and started once more.
     pub(super) fn start(command: impl Fn(u16) -> Command, get: &str, wanted: &Value) -> Self {
-        let (driver, wire) = (0..5)
-            .find_map(|_| listening(&command, get))
-            .expect("a driver that listens on a free port");
-        let session = wire
-            .post("/session", wanted)
-            .unwrap_or_else(|error| panic!("no browser session: {error}"));
-        let id = session["sessionId"].as_str().expect("a session has an id");
-        Self {
-            wire: wire.session(id),
-            _driver: driver,
-        }
+        let begin = || {
+            let (driver, wire) = (0..5)
+                .find_map(|_| listening(&command, get))
+                .expect("a driver that listens on a free port");
+            let session = wire.post("/session", wanted)?;
+            let id = session["sessionId"].as_str().expect("a session has an id");
+            Ok(Self {
+                wire: wire.session(id),
+                _driver: driver,
+            })
+        };
+        begin()
+            .or_else(|_: String| begin())
+            .unwrap_or_else(|error| panic!("no browser session: {error}"))
     }
-}
 
-impl Drop for Session {
-    fn drop(&mut self) {
+    /// Lets the browser end by itself and put in order what it leaves; one that is dropped is killed.
+    pub(super) fn end(self) {
         let _ = self.wire.delete("");
     }
 }

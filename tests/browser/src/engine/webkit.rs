@@ -5,6 +5,7 @@ use super::{
     Browser, Heard, Wanted,
     display::{Display, POINTER},
     process::{Folder, Session, until},
+    webkit_click,
 };
 use crate::{keys, wire::Wire};
 use serde_json::{Value, json};
@@ -25,6 +26,8 @@ pub(super) struct WebKit {
     session: Session,
     display: Display,
     _home: Folder,
+    /// Whether the page's own scripts run.
+    scripts: bool,
 }
 
 impl WebKit {
@@ -63,6 +66,7 @@ impl WebKit {
             session,
             display,
             _home: home,
+            scripts: wanted.scripts,
         }
     }
 
@@ -85,6 +89,10 @@ impl WebKit {
 impl Browser for WebKit {
     fn wire(&self) -> &Wire {
         &self.session.wire
+    }
+
+    fn click(&self, id: &str) -> Result<(), String> {
+        webkit_click::click(self.wire(), id, self.scripts)
     }
 
     /// The window is larger than what it shows by its bar.
@@ -137,12 +145,12 @@ impl Browser for WebKit {
     /// A setting on the command line lets pages write it.
     fn allow_clipboard(&self) {}
 
-    /// Pages may not read it unasked: it is pasted into a field, as a reader would.
+    /// Pages may not read it unasked: it is pasted into a field, as a reader would. Outside an open dialog none takes the focus.
     fn clipboard(&self) -> String {
         self.run(
             "window.pasted = document.createElement('textarea');
              window.pasted.before = document.activeElement;
-             document.body.append(window.pasted);
+             (document.querySelector('dialog[open]') ?? document.body).append(window.pasted);
              window.pasted.focus({ preventScroll: true })",
             json!([]),
         );

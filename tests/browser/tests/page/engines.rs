@@ -1,8 +1,10 @@
 //! What the harness hears and sees, in whatever engine: a test that expects silence means nothing where nothing is heard.
 
-use meridian_browser_tests::{Page, Setup};
+use meridian_browser_tests::{Engine, Page, Setup};
 use serde_json::json;
+use std::{fs, thread};
 use xtask::server::POLICY;
+use xtask::suite::browser::shots;
 
 #[test]
 fn errors_in_the_console_are_heard() {
@@ -34,6 +36,40 @@ fn errors_of_a_page_that_was_left_stay_in_mind() {
     page.goto("?theme=dark");
     page.ready();
     assert!(page.console_errors().concat().contains("written"));
+}
+
+#[test]
+fn a_test_that_fails_leaves_its_reason_and_its_console() {
+    let failed = thread::Builder::new()
+        .name("engines::fails".to_owned())
+        .spawn(|| {
+            let page = Page::open("");
+            page.run(
+                "console.error('written'); console.warn('warned')",
+                json!([]),
+            );
+            panic!("on purpose");
+        })
+        .map(thread::JoinHandle::join);
+    assert!(failed.is_ok_and(|failed| failed.is_err()));
+    let left = shots(Engine::chosen().word()).join("engines-fails");
+    let reason = fs::read_to_string(left.with_extension("txt")).expect("a reason");
+    for extension in ["txt", "png"] {
+        fs::remove_file(left.with_extension(extension)).expect("a file");
+    }
+    assert!(reason.contains("on purpose"), "{reason}");
+    // Chromium's own console says where a line was written, too, and tells of errors only.
+    let told = |word: &str| {
+        reason
+            .lines()
+            .any(|line| line.starts_with("console: ") && line.contains(word))
+    };
+    assert!(told("written"), "{reason}");
+    assert_eq!(
+        told("warned"),
+        Engine::chosen() != Engine::Chromium,
+        "{reason}"
+    );
 }
 
 #[test]
@@ -120,4 +156,25 @@ fn scripts_of_the_page_are_off_where_they_shall_be() {
         .without_scripts()
         .load("");
     assert_ne!(page.string("return document.title", json!([])), "ran");
+}
+
+#[test]
+fn a_click_that_arrives_elsewhere_is_made_again_in_webkit_alone() {
+    let page = Page::open("");
+    page.run(
+        "const button = document.querySelector('[data-action=share]');
+         button.addEventListener('pointerdown', () => { button.style.pointerEvents = 'none'; }, { once: true });
+         addEventListener('pointerup', () => setTimeout(() => { button.style.pointerEvents = ''; }), { once: true })",
+        json!([]),
+    );
+    let share = page.one("[data-action=share]");
+    share.click();
+    if Engine::chosen() != Engine::WebKit {
+        assert!(
+            !page.one("#share").is_displayed(),
+            "it let the click through"
+        );
+        share.click();
+    }
+    page.wait("the panel", |page| page.one("#share").is_displayed());
 }

@@ -1,7 +1,11 @@
 //! The page without a mouse.
 
-use meridian_browser_tests::{Page, Setup, keys};
+use meridian_browser_tests::{Engine, Page, Setup, keys};
 use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+
+/// How long a busy browser may take to scroll to what it has focused.
+const ARRIVES: Duration = Duration::from_secs(2);
 
 /// A few words on the element that has the focus.
 fn place(page: &Page) -> Value {
@@ -16,6 +20,7 @@ fn place(page: &Page) -> Value {
            text: node.textContent.slice(0, 60), place: node.dataset.place ?? '', row: node.closest('[data-place-row]')?.dataset.placeRow ?? '',
            event: node.dataset.event ?? '', quote: node.closest('[data-quote]')?.dataset.quote ?? '',
            facet: node.dataset.facet ?? '', action: node.dataset.action ?? '',
+           top: Math.round(box.top), scrolled: Math.round(scrollY),
            outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1,
            seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
          }",
@@ -23,11 +28,43 @@ fn place(page: &Page) -> Value {
     )
 }
 
+/// The same after Tab, at the pace of a reader: what the key before it set going has been drawn. A busy Firefox has been seen not to scroll
+/// to what it focused (docs/ENGINES.md), and is asked a second time.
+fn tabbed(page: &Page) -> Value {
+    page.run_async(
+        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))",
+        json!([]),
+    );
+    page.press(keys::TAB);
+    let at = arrived(page);
+    if is_seen(&at) || Engine::chosen() != Engine::Firefox {
+        return at;
+    }
+    page.press(&[keys::SHIFT, keys::TAB].concat());
+    page.press(keys::TAB);
+    arrived(page)
+}
+
+/// Where the focus is, as soon as it can be seen; what stays unseen is for the walk to judge.
+fn arrived(page: &Page) -> Value {
+    let start = Instant::now();
+    loop {
+        let at = place(page);
+        if is_seen(&at) || start.elapsed() > ARRIVES {
+            return at;
+        }
+    }
+}
+
+/// Nothing to be seen where the walk ends, outside the page.
+fn is_seen(at: &Value) -> bool {
+    at["seen"] == json!(true) || at["tag"] == json!("BODY")
+}
+
 /// Presses Tab until the focus is where the condition says; fails after 400 steps.
 fn tab_until(page: &Page, what: &str, reached: impl Fn(&Value) -> bool) -> Value {
     for _ in 0..400 {
-        page.press(keys::TAB);
-        let at = place(page);
+        let at = tabbed(page);
         if reached(&at) {
             return at;
         }
@@ -40,8 +77,7 @@ fn tab_reaches_skip_links_search_cards_map_places_events_facets_and_quotes_in_or
     let page = Page::open("");
     let mut walk = Vec::new();
     for _ in 0..400 {
-        page.press(keys::TAB);
-        let at = place(&page);
+        let at = tabbed(&page);
         if at["tag"] == json!("BODY") {
             break;
         }

@@ -215,7 +215,7 @@ fn in_a_frame_it_is_not_offered() {
     );
     page.wait("the page in the frame", |page| {
         page.run(
-            "return document.querySelector('iframe').contentDocument.documentElement.dataset.meridian ?? ''",
+            "return document.querySelector('iframe').contentDocument?.documentElement?.dataset.meridian ?? ''",
             json!([]),
         ) == json!("ready")
     });

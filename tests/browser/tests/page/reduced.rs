@@ -1,9 +1,9 @@
 //! Parts of the browser switched off or refused, files missing or damaged: everything can be read, and one line says what
 //! is reduced.
 
-use meridian_browser_tests::{Page, Setup};
+use meridian_browser_tests::{Page, Setup, naming_the_origin};
 use serde_json::json;
-use xtask::server::{ORIGIN, POLICY};
+use xtask::server::POLICY;
 
 /// Stories, quotes, places and events, as a reader meets them.
 fn readable(page: &Page, case: &str) {
@@ -191,11 +191,6 @@ fn without_service_workers_keeping_is_not_offered() {
     assert!(!page.one("[data-action=keep]").is_displayed());
     assert!(page.one("a[download]").is_displayed());
     page.finish();
-}
-
-/// As README tells hosts to where frames have no origin of their own: WebKit matches `'self'` to nothing there.
-fn naming_the_origin() -> String {
-    POLICY.replace("'self'", &format!("'self' {ORIGIN}"))
 }
 
 #[test]

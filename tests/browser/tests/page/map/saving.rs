@@ -6,43 +6,20 @@ use meridian_browser_tests::Picture;
 
 /// A page that keeps what it hands to the reader, whose detailed map has arrived.
 fn catching(setup: Setup, at: &str) -> Page {
-    let page = setup
-        .early(
-            "const make = URL.createObjectURL;
-             URL.createObjectURL = (blob) => {
-               window.handed = blob;
-               return make.call(URL, blob);
-             };
-             const press = HTMLAnchorElement.prototype.click;
-             HTMLAnchorElement.prototype.click = function () {
-               window.handedAs = this.download;
-               press.call(this);
-             };",
-        )
-        .open(at);
+    let page = setup.catching().open(at);
     page.wait("the detailed map", |page| !page.has("#map .coarse"));
     page
 }
 
 /// Presses a button of the row and gives the name and the bytes of the file.
 fn saved(page: &Page, form: &str) -> (String, Vec<u8>) {
-    page.run("delete window.handed; delete window.handedAs", json!([]));
-    page.one(&format!("#picture [data-action={form}]")).click();
-    page.wait("the file", |page| {
-        page.run("return Boolean(window.handedAs)", json!([])) == json!(true)
+    let file = page.handed(|page| {
+        page.one(&format!("#picture [data-action={form}]")).click();
     });
     page.wait("the word", |page| {
         page.one("#picture [role=status]").text() == "Saved."
     });
-    let file = page.run_async(
-        "const done = arguments[arguments.length - 1];
-         const reader = new FileReader();
-         reader.onload = () => done([window.handedAs, reader.result.split(',')[1]]);
-         reader.readAsDataURL(window.handed)",
-        json!([]),
-    );
-    let bytes = STANDARD.decode(file[1].as_str().unwrap()).unwrap();
-    (file[0].as_str().unwrap().to_owned(), bytes)
+    file
 }
 
 #[test]
