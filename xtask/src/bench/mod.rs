@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what is reported and not tested, since milliseconds are the machine's as much as ours. What is
 //! measured is made here; the package `bench/` measures it with the browser tests' harness. See docs/BENCHMARKS.md.
 
+mod explorers;
 mod pack;
 mod places;
 mod sites;
@@ -67,10 +68,13 @@ fn land() -> Outcome<Basemap> {
         .map_err(|error| Failure::refused("public/basemap/world.bin", error.to_string()))
 }
 
-/// How the page arrives and what a keystroke takes.
+/// How the page arrives beside others that tell the same, and what a keystroke takes.
 pub fn load() -> Outcome {
     built()?;
-    suite::browser::ensure(&Steps::new(1), "chromium")?;
+    let steps = Steps::new(1);
+    suite::browser::ensure(&steps, "chromium")?;
+    tools::node::install(&steps, &explorers::PACKAGES)?;
+    explorers::make()?;
     // The engine alone: each load has a browser of its own, and the whole one is still starting while the page arrives.
     run(&mut bench("load", &[]))
 }

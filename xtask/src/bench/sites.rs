@@ -15,7 +15,7 @@ use std::{
 };
 
 /// Files of the other systems: package, path in it, name on the site (a `.js` name, for the media type's sake).
-type Files = &'static [(&'static str, &'static str, &'static str)];
+pub type Files = &'static [(&'static str, &'static str, &'static str)];
 
 const LEAFLET: Files = &[
     ("leaflet", "dist/leaflet.js", "leaflet.js"),
@@ -99,20 +99,26 @@ fn peer(name: &str, files: Files, towns: &[Town]) -> Outcome {
 }
 
 fn fresh(name: &str, count: usize) -> Outcome<PathBuf> {
-    let folder = project::private("bench").join(format!("{name}-{count}"));
+    emptied(&format!("{name}-{count}"))
+}
+
+/// A folder of this name with nothing in it yet.
+pub fn emptied(name: &str) -> Outcome<PathBuf> {
+    let folder = project::private("bench").join(name);
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(Failure::file(&folder))?;
     }
     Ok(folder)
 }
 
-fn copy(from: &Path, to: &Path) -> Outcome {
+/// Copies a file; folders are made.
+pub fn copy(from: &Path, to: &Path) -> Outcome {
     let content = fs::read(from).map_err(Failure::file(from))?;
     project::write(to, &content)
 }
 
 /// The server sends the brotli form of what has one.
-fn compress(folder: &Path) -> Outcome {
+pub fn compress(folder: &Path) -> Outcome {
     for file in project::files(folder)? {
         weight::compressed(&fs::read(&file).map_err(Failure::file(&file))?)?;
     }
