@@ -140,17 +140,27 @@ impl MapState {
         Some(names(&map, &pack, &view, scale, taken))
     }
 
-    /// Compares names as they are drawn with what is estimated, given how wide those of the markers on the page are together,
-    /// in pixels.
-    pub fn measure(&self, drawn: f64) {
+    /// Takes over how wide the names of the markers on the page are drawn, in pixels; what is drawn beside them is estimated by
+    /// the same letters.
+    pub fn measure(&self, drawn: &[f64]) {
         let (pack, spots) = (self.explorer.pack(), self.spots());
         let names = placement::place_names(&pack, &spots);
         let widths = spots.iter().zip(&names).take(spots::CROWD);
         let estimated: f64 = widths
             .map(|(spot, name)| lettering(spot, name, FONT)[0])
             .sum();
+        drop(spots);
         if estimated > 0.0 {
-            self.letters.set(FONT * hold(drawn / estimated, 0.8, 1.5));
+            // Nobody else holds them yet.
+            self.spots.update_value(|spots| {
+                let spots = Arc::get_mut(spots).into_iter().flatten();
+                for (spot, width) in spots.zip(drawn) {
+                    spot.drawn = *width;
+                }
+            });
+            let together: f64 = drawn.iter().sum();
+            self.letters
+                .set(FONT * hold(together / estimated, 0.8, 1.5));
         }
     }
 

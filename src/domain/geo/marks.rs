@@ -219,8 +219,16 @@ pub fn ground(cluster: &Cluster) -> Rect {
 }
 
 /// Width and height of a spot's name, in pixels, as the style sheet draws it: cities in letters of the font's size, areas
-/// in spaced small capitals, larger for those that are much told of.
+/// in spaced small capitals, larger for those that are much told of. The width is estimated until it has been measured.
 pub fn lettering(spot: &Spot, name: &str, font: f64) -> [f64; 2] {
+    let [estimated, height] = estimate(spot, name, font);
+    if spot.drawn > 0.0 {
+        return [spot.drawn + 2.0, height];
+    }
+    [estimated, height]
+}
+
+fn estimate(spot: &Spot, name: &str, font: f64) -> [f64; 2] {
     if !spot.area {
         return [estimate_width(name, font * BOLD) + 2.0, font * 1.25];
     }

@@ -35,6 +35,8 @@ pub struct Spot {
     pub mentions: usize,
     /// Positions of the stories that mention it.
     pub stories: Vec<usize>,
+    /// How wide its name is drawn, in pixels; 0 while that is not known.
+    pub drawn: f64,
 }
 
 /// Every place with a marker: all but those that only stand for a government, in the pack's order.
@@ -58,6 +60,7 @@ fn spot(pack: &Pack, index: usize, place: &Place) -> Spot {
             .filter(|(_, story)| place.is_in(&story.id))
             .map(|(index, _)| index)
             .collect(),
+        drawn: 0.0,
     }
 }
 

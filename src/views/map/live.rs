@@ -32,7 +32,7 @@ pub fn start(state: MapState) {
         let Some(map_box) = find("#map-box") else {
             return;
         };
-        state.measure(width_of_names());
+        state.measure(&widths_of_names());
         resize::follow_width(&map_box, move |width| state.width.set(width));
         attach(&map_box, move |gesture| answer(state, gesture));
         choose_by_shape(state, &map_box);
@@ -51,14 +51,14 @@ pub fn start(state: MapState) {
     });
 }
 
-/// How wide the names of the markers on the page are together, in pixels; those that are not shown have a width too.
-fn width_of_names() -> f64 {
+/// How wide the names of the markers on the page are, in pixels; those that are not shown have a width too.
+fn widths_of_names() -> Vec<f64> {
     let first = find("#map-marks").and_then(|list| list.first_element_child());
     let marks = std::iter::successors(first, Element::next_element_sibling);
     let names = marks.filter_map(|mark| mark.query_selector(".name").ok()?);
     names
         .map(|name| name.get_bounding_client_rect().width())
-        .sum()
+        .collect()
 }
 
 /// Puts the focus on a marker.

@@ -162,6 +162,7 @@ fn of_a_crowd_only_what_is_in_reach_is_laid_out_and_the_selected_waits_at_the_ed
             area: false,
             mentions: 1 + number % 3,
             stories: vec![0],
+            drawn: 0.0,
         })
         .collect();
     let names: Vec<String> = (0..2000).map(|number| format!("Town {number}")).collect();
