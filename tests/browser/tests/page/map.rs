@@ -103,6 +103,28 @@ fn a_click_on_a_country_chooses_it() {
 }
 
 #[test]
+fn the_scale_bar_is_drawn_as_long_as_it_says_and_below_its_number() {
+    let page = Setup::new().size(320, 800).open("");
+    for _ in 0..4 {
+        fingers::at_rest(&page);
+        let bar = page.run(
+            "const scale = document.querySelector('#map .scale');
+             const bar = getComputedStyle(scale, '::after');
+             const number = document.createRange();
+             number.selectNodeContents(scale);
+             return [bar.width, scale.style.getPropertyValue('--length'),
+               scale.getBoundingClientRect().bottom - number.getBoundingClientRect().bottom >= parseFloat(bar.height)]",
+            json!([]),
+        );
+        assert_ne!(bar[1], json!(""));
+        assert_eq!(bar[0], bar[1]);
+        assert_eq!(bar[2], json!(true), "the number stands above the bar");
+        page.one("#map [aria-label='Zoom in']").click();
+    }
+    page.finish();
+}
+
+#[test]
 fn buttons_zoom_and_show_all_again() {
     let page = open("");
     let (first, _) = projection(&page);

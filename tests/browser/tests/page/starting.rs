@@ -175,6 +175,25 @@ fn nothing_moves_on_a_slow_line_at_any_width() {
 }
 
 #[test]
+fn the_maps_buttons_stand_where_they_will_before_the_last_have_arrived() {
+    let page = Page::open("");
+    let moved = page.run(
+        "const buttons = [...document.querySelectorAll('.map-buttons button')];
+         const lefts = (some) => some.map((button) => Math.round(button.getBoundingClientRect().left));
+         const all = lefts(buttons);
+         const moved = [];
+         while (buttons.length > 1) {
+           buttons.pop().remove();
+           lefts(buttons).forEach((left, at) => left === all[at] || moved.push([buttons.length, at, all[at], left]));
+         }
+         return [all.length, moved]",
+        json!([]),
+    );
+    assert_eq!(moved, json!([7, []]));
+    page.finish();
+}
+
+#[test]
 fn nothing_moves_when_the_detailed_map_arrives() {
     let page = Page::open("");
     page.wait("the basemap", |page| {
