@@ -3,6 +3,7 @@
 use leptos::prelude::{Owner, provide_context};
 use meridian::domain::geo::basemap::Basemap;
 use meridian::domain::pack::Pack;
+use meridian::domain::subject::Subject;
 use meridian::domain::words::EN;
 use meridian::domain::{placement, structured_data};
 use meridian::state::Explorer;
@@ -106,7 +107,7 @@ fn page() -> Result<String, String> {
         "keep": to_html(keep(&pack)),
         "keep_inside": to_html(keep_inside(&pack)),
         "head": head(&pack, base).into_iter().map(to_html).collect::<Vec<_>>().join("\n"),
-        "structured": structured_data::json_ld(&pack, base),
+        "structured": structured_data::json_ld(&pack, Subject::Page, base),
         "css": css,
         "pack": core(&text).map_err(|error| format!("{path}: {error}"))?,
     })

@@ -2,14 +2,18 @@
 
 pub mod cite;
 pub mod date;
+pub mod escape;
+pub mod export;
 pub mod filter;
 pub mod geo;
 pub mod host;
+pub mod lettering;
 pub mod pack;
 pub mod permutation;
 pub mod placement;
 pub mod route;
 pub mod search;
 pub mod structured_data;
+pub mod subject;
 pub mod timeline;
 pub mod words;

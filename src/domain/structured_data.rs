@@ -3,37 +3,66 @@
 //! Nothing is added to what the pack says: there is no author of the retelling, no date of publication and no address but
 //! the page's own, and that only where it is known.
 
-use super::pack::{Pack, Place, Quote, Speaker, SpeakerKind, Story};
+use super::pack::{Pack, Place, Quote, Source, Speaker, SpeakerKind, Story};
+use super::subject::Subject;
 use serde_json::{Value, json};
 
-/// A `NewsArticle` with a part for each story; its quotes are `Quotation`s, its places `Place`s with their position.
-/// Places that only stand for a government are left out. `base` is the page's absolute address.
-pub fn json_ld(pack: &Pack, base: Option<&str>) -> String {
+/// The page is a `NewsArticle` with a part for each story, a story one of its own, a quote a `Quotation`. `base` is the
+/// site's absolute address, with a slash at its end.
+pub fn json_ld(pack: &Pack, subject: Subject, base: Option<&str>) -> String {
+    let (mut node, lang) = match subject {
+        Subject::Page => (page(pack), &pack.lang),
+        Subject::Story(one) => (part(story(pack, one), &pack.title), &pack.lang),
+        Subject::Quote(one) => {
+            let of = pack.story(&one.story).map_or("", |story| &story.headline);
+            (part(quotation(pack, one), of), &pack.source.lang)
+        }
+    };
+    if let Some(fields) = node.as_object_mut() {
+        let mut set = |name: &str, value: Value| fields.insert(name.to_owned(), value);
+        set("@context", "https://schema.org".into());
+        set("inLanguage", lang.as_str().into());
+        set("version", pack.version.as_str().into());
+        set("temporalCoverage", pack.as_of.date.to_string().into());
+        set("creditText", pack.source.credit.as_str().into());
+        set("copyrightNotice", pack.rights.as_str().into());
+        set("isBasedOn", source(&pack.source));
+        if let Some(base) = base {
+            set("url", [base, &subject.address()].concat().into());
+        }
+    }
+    node.to_string()
+}
+
+/// Its quotes are `Quotation`s, its places `Place`s with their position. Places that only stand for a government are left out.
+fn page(pack: &Pack) -> Value {
     let places = pack.places.iter().filter(|place| !place.is_metonym());
-    let mut page = json!({
-        "@context": "https://schema.org",
+    json!({
         "@type": "NewsArticle",
         "headline": pack.title,
         "description": pack.dek,
-        "inLanguage": pack.lang,
-        "version": pack.version,
-        "temporalCoverage": pack.as_of.date.to_string(),
-        "creditText": pack.source.credit,
-        "copyrightNotice": pack.rights,
-        "isBasedOn": {
-            "@type": "CreativeWork",
-            "name": pack.source.title,
-            "inLanguage": pack.source.lang,
-            "author": { "@type": "Person", "name": pack.source.author },
-            "publisher": { "@type": "Organization", "name": pack.source.publisher },
-        },
         "hasPart": pack.stories.iter().map(|one| story(pack, one)).collect::<Vec<_>>(),
         "mentions": places.map(place).collect::<Vec<_>>(),
-    });
-    if let (Some(base), Some(fields)) = (base, page.as_object_mut()) {
-        fields.insert("url".to_owned(), base.into());
+    })
+}
+
+/// A node with the article it stands in.
+fn part(mut node: Value, of: &str) -> Value {
+    let of = json!({ "@type": "NewsArticle", "headline": of });
+    if let Some(fields) = node.as_object_mut() {
+        fields.insert("isPartOf".to_owned(), of);
     }
-    page.to_string()
+    node
+}
+
+fn source(source: &Source) -> Value {
+    json!({
+        "@type": "CreativeWork",
+        "name": source.title,
+        "inLanguage": source.lang,
+        "author": { "@type": "Person", "name": source.author },
+        "publisher": { "@type": "Organization", "name": source.publisher },
+    })
 }
 
 fn story(pack: &Pack, story: &Story) -> Value {
@@ -85,76 +114,4 @@ fn place(place: &Place) -> Value {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
-    use super::*;
-
-    fn built_in() -> Pack {
-        Pack::parse(include_str!("../../public/packs/china-in-eurasia.json")).unwrap()
-    }
-
-    fn data(base: Option<&str>) -> Value {
-        serde_json::from_str(&json_ld(&built_in(), base)).unwrap()
-    }
-
-    #[test]
-    fn every_quote_is_a_quotation_of_its_story_with_its_speakers() {
-        let (pack, data) = (built_in(), data(None));
-        let mut quotations = Vec::new();
-        for part in data["hasPart"].as_array().unwrap() {
-            quotations.extend(part["hasPart"].as_array().unwrap());
-        }
-        assert_eq!(quotations.len(), pack.quotes.len());
-        for (quotation, quote) in quotations.iter().zip(&pack.quotes) {
-            assert_eq!(quotation["text"], json!(quote.text));
-            assert_eq!(
-                quotation.get("description"),
-                quote.context.as_ref().map(|it| json!(it)).as_ref()
-            );
-            let unnamed = quote.speakers == ["unnamed-voice"];
-            assert_eq!(
-                quotation.get("spokenByCharacter").is_none(),
-                unnamed,
-                "{quotation}"
-            );
-        }
-        assert_eq!(quotations[0]["spokenByCharacter"]["@type"], json!("Person"));
-    }
-
-    #[test]
-    fn places_have_latitude_and_longitude_and_metonyms_are_left_out() {
-        let data = data(None);
-        let places = data["mentions"].as_array().unwrap();
-        assert_eq!(places.len(), 23);
-        let kashgar = places
-            .iter()
-            .find(|place| place["name"] == json!("Kashgar"))
-            .unwrap();
-        assert_eq!(kashgar["geo"]["latitude"].as_f64().unwrap().round(), 39.0);
-        assert_eq!(kashgar["geo"]["longitude"].as_f64().unwrap().round(), 76.0);
-        assert!(places.iter().all(|place| place["name"] != json!("Moscow")));
-    }
-
-    #[test]
-    fn nothing_is_invented() {
-        let without = data(None);
-        for absent in [
-            "author",
-            "datePublished",
-            "dateModified",
-            "url",
-            "image",
-            "publisher",
-        ] {
-            assert!(without.get(absent).is_none(), "{absent}");
-        }
-        assert_eq!(
-            without["isBasedOn"]["author"]["name"],
-            json!("Reid Standish")
-        );
-        assert_eq!(
-            data(Some("https://example.org/a/"))["url"],
-            json!("https://example.org/a/")
-        );
-    }
-}
+mod tests;

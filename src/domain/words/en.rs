@@ -1,6 +1,10 @@
 //! English.
 
-use super::{KeepWords, MapWords, Words};
+mod along;
+
+pub use along::{DIALOG, KEEP, TAKE};
+
+use super::{MapWords, Words};
 use crate::domain::date::{Date, Edtf};
 use crate::domain::geo::distance::Compass;
 use crate::domain::pack::{Basis, PlaceKind, SpeakerKind};
@@ -189,30 +193,6 @@ const MAP: MapWords = MapWords {
     },
     borders: "About the borders",
     borders_note: "Crimea is drawn as part of Ukraine, as in United Nations General Assembly resolution 68/262. Lines in dispute are dashed, and only those. A tint means that a story is about the country, nothing else.",
-};
-
-/// The words of what stands below the application.
-pub const KEEP: KeepWords = KeepWords {
-    reduced_name: "About this page",
-    reduced: "This is the plain page: everything can be read, but search, filters and the moving map are off.",
-    title: "Take it with you",
-    download: "Download this page",
-    download_note: "One file with everything in it. It opens by double click and needs no network.",
-    map_svg: "Save the map as SVG",
-    map_png: "Save the map as PNG",
-    map_note: "As it is shown now, with its source.",
-    map_saved: "Saved.",
-    map_failed: "The map could not be saved.",
-    print: "Print",
-    print_note: "Both stories, the map, its places, the events and the quotes that are shown, for A4 or Letter.",
-    offline: "Keep for offline",
-    remove: "Remove",
-    renew: "Reload",
-    busy: "Storing this page…",
-    kept: "This page is kept on this device and opens without a network.",
-    newer: "A new version is ready: reload to see it.",
-    removed: "Removed: nothing is kept on this device.",
-    failed: "This page could not be kept.",
 };
 
 /// Full and short names of the months.

@@ -1,5 +1,5 @@
-//! Words of what stands below the application. Apart from the other words, because the program never says them: they are
-//! only in the markup.
+//! Words of what stands below the application, and of scripts that come on request. Apart from the other words, because the program never says them: they are
+//! only in the markup and in those scripts.
 
 /// The words of one language.
 pub struct KeepWords {
@@ -9,6 +9,16 @@ pub struct KeepWords {
     pub reduced: &'static str,
     /// Heading.
     pub title: &'static str,
+    /// Link from a part of the page to the whole.
+    pub whole: &'static str,
+    /// Name of the links on the page of one quote or one story.
+    pub ways: &'static str,
+    /// Link from a quote's page to that of its story, given its label.
+    pub its_story: fn(&str) -> String,
+    /// Link to the picture as a bitmap.
+    pub picture_png: &'static str,
+    /// Link to the picture as a drawing.
+    pub picture_svg: &'static str,
     /// Link to the single file.
     pub download: &'static str,
     /// What that file is.

@@ -7,14 +7,23 @@ mod en;
 /// A catalogue that was made from the English one, to show that all words of the page come from here.
 #[cfg(feature = "generated-words")]
 mod en {
-    include!(env!("MERIDIAN_WORDS"));
+    include!(concat!(env!("MERIDIAN_WORDS"), "/en.rs"));
+    mod along {
+        include!(concat!(env!("MERIDIAN_WORDS"), "/en/along.rs"));
+    }
 }
+mod dialog;
 mod keep;
 mod map;
+mod opening;
+mod take;
 
-pub use en::{EN, KEEP};
+pub use dialog::DialogWords;
+pub use en::{DIALOG, EN, KEEP, TAKE};
 pub use keep::KeepWords;
 pub use map::MapWords;
+pub use opening::opening_words;
+pub use take::TakeWords;
 
 use super::date::Edtf;
 use super::filter::Facet;
@@ -261,16 +270,6 @@ impl Words {
     }
 }
 
-/// The first words of a text, at most `most`, with an ellipsis where some are left out.
-pub fn opening_words(text: &str, most: usize) -> String {
-    let mut words = text.split_whitespace();
-    let mut opening = words.by_ref().take(most).collect::<Vec<_>>().join(" ");
-    if words.next().is_some() {
-        opening.push('…');
-    }
-    opening
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -281,11 +280,5 @@ mod tests {
         assert_eq!(EN.list(&["Xi"]), "Xi");
         assert_eq!(EN.list(&["Xi", "Putin"]), "Xi and Putin");
         assert_eq!(EN.list(&["A", "B", "C"]), "A, B and C");
-    }
-
-    #[test]
-    fn an_opening_says_when_words_are_left_out() {
-        assert_eq!(opening_words("one two three", 2), "one two…");
-        assert_eq!(opening_words("one two", 2), "one two");
     }
 }

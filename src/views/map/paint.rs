@@ -1,6 +1,6 @@
 //! Paths on the map: as text when prerendered, into the document when live.
 
-use super::super::markup::escape;
+use crate::domain::escape::escape;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::drawing::{Drawn, drawing};
 use crate::domain::geo::names::Name;

@@ -1,6 +1,7 @@
 //! Markup as HTML text, for the prerendered page.
 
 use super::{Attribute, Content, Inner, Node};
+use crate::domain::escape::escape;
 
 /// Elements without content and closing tag, as far as views use them.
 const VOID: [&str; 5] = ["br", "img", "input", "link", "meta"];
@@ -91,19 +92,6 @@ fn print_attribute(name: &str, value: &str, out: &mut String) {
         out.push_str("=\"");
         escape(value, out);
         out.push('"');
-    }
-}
-
-/// Escapes what would be read as markup, in text and in a double-quoted attribute alike.
-pub fn escape(text: &str, out: &mut String) {
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
     }
 }
 

@@ -13,7 +13,7 @@ mod html;
 mod keyed;
 
 pub use dom::TakeOver;
-pub use html::{escape, to_html};
+pub use html::to_html;
 
 use std::borrow::Cow;
 use web_sys::Event;

@@ -5,8 +5,9 @@ use super::{PACK, prerender, variant::variant};
 use crate::{failure::Outcome, project};
 use std::path::PathBuf;
 
-/// The catalogue they are made from.
-const ENGLISH: &str = "src/domain/words/en.rs";
+/// The catalogue they are made from: its files, below this folder.
+const ENGLISH: &str = "src/domain/words";
+const FILES: [&str; 2] = ["en.rs", "en/along.rs"];
 
 /// Such a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,9 +63,11 @@ impl Locale {
 
 /// The site in this language, in a folder of its own; `dist/` must be there.
 pub fn make(locale: Locale) -> Outcome<PathBuf> {
-    let words = project::private(&format!("words/{}.rs", locale.name()));
-    let english = project::read(&project::path(ENGLISH))?;
-    project::write(&words, catalogue(&english, locale).as_bytes())?;
+    let words = project::private(&format!("words/{}", locale.name()));
+    for file in FILES {
+        let english = project::read(&project::path(ENGLISH).join(file))?;
+        project::write(&words.join(file), catalogue(&english, locale).as_bytes())?;
+    }
     let rendered = prerender::in_other_words(PACK, &words)?;
     let folder = project::private(&format!("locale/{}", locale.name()));
     variant(&folder, &rendered)?;
@@ -77,10 +80,13 @@ fn catalogue(english: &str, locale: Locale) -> String {
     let mut out = String::with_capacity(code.len() * 2);
     for line in code.lines() {
         let comment = line.trim_start().starts_with("//");
+        let documents = line.trim_start().starts_with("///");
         match line.trim() {
             "dir: \"ltr\"," if locale == Locale::Mirrored => out.push_str("dir: \"rtl\","),
             kept if kept.starts_with("lang:") || kept.starts_with("dir:") => out.push_str(kept),
-            _ if comment => {}
+            _ if documents => out.push_str(line),
+            // Where its other files are is said by who includes them.
+            other if comment || other.starts_with("mod ") => {}
             _ => out.push_str(&in_other_letters(line, locale)),
         }
         out.push('\n');

@@ -44,7 +44,7 @@ pub fn run(pack: &str, base: Option<&str>) -> Outcome<Rendered> {
     rendered(pack, prerenderer("ssr").arg("--").args(arguments))
 }
 
-/// Runs it with the words of a catalogue in this file, absolute.
+/// Runs it with the words of a catalogue in this folder, absolute.
 pub fn in_other_words(pack: &str, words: &Path) -> Outcome<Rendered> {
     let mut command = prerenderer("ssr,generated-words");
     command.env("MERIDIAN_WORDS", words);

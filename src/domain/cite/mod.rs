@@ -1,6 +1,20 @@
-//! A quote with its source in plain text, for the clipboard.
+//! A quote with its source: in plain text for the clipboard, and as a citation in the styles of [`Style`].
+//!
+//! Each text style is held against citeproc-js (tests/cite).
+
+mod apa;
+mod bibtex;
+mod calendar;
+mod chicago;
+mod csl_json;
+mod mla;
+mod style;
+mod title;
+
+pub use style::{Cited, Style, cite};
 
 use super::pack::{Pack, Quote, QuoteDates};
+use super::route::{Fragment, Selection};
 use super::words::Words;
 
 /// Stands between the parts of a line.
@@ -9,22 +23,46 @@ pub const BETWEEN: &str = " · ";
 /// The quote's words in quotation marks with everything that must travel with them, one line each: whose words they are,
 /// the context of a fragment, the credit with the version, and the link.
 pub fn plain_text(pack: &Pack, quote: &Quote, words: &Words, link: &str) -> String {
+    let mut lines = passage(pack, quote, words);
+    lines.push(credit_line(pack, words));
+    lines.push(link.to_owned());
+    lines.join("\n")
+}
+
+/// The quote's words in quotation marks, whose words they are, and the context of a fragment, one line each.
+pub fn passage(pack: &Pack, quote: &Quote, words: &Words) -> Vec<String> {
     let (open, close) = words.marks;
     let mut lines = vec![
         format!("{open}{}{close}", quote.text),
         format!("— {}", attribution(pack, quote, words)),
     ];
-    if let Some(context) = &quote.context {
-        lines.push(format!("{}: {context}", words.fragment));
-    }
-    lines.push(format!(
+    lines.extend(context_line(quote, words));
+    lines
+}
+
+/// What a fragment is part of, marked as such; nothing for a whole sentence.
+pub fn context_line(quote: &Quote, words: &Words) -> Option<String> {
+    let context = quote.context.as_ref()?;
+    Some(format!("{}: {context}", words.fragment))
+}
+
+/// The credit, when the pack speaks, and its version.
+pub fn credit_line(pack: &Pack, words: &Words) -> String {
+    format!(
         "{}. {}. {}.",
         pack.source.credit,
         pack.as_of.label,
         (words.version)(&pack.version)
-    ));
-    lines.push(link.to_owned());
-    lines.join("\n")
+    )
+}
+
+/// The address of a page, given without its fragment, with one thing opened.
+pub fn link(page: &str, selection: Selection) -> String {
+    let fragment = Fragment {
+        selection: Some(selection),
+        ..Fragment::default()
+    };
+    [page, "#", &fragment.write()].concat()
 }
 
 /// Speakers with their roles, then the dates, the occasion and the medium, as one line.
@@ -74,7 +112,7 @@ mod tests {
     use crate::domain::words::EN;
 
     fn pack() -> Pack {
-        Pack::parse(include_str!("../../public/packs/china-in-eurasia.json")).unwrap()
+        Pack::parse(include_str!("../../../public/packs/china-in-eurasia.json")).unwrap()
     }
 
     #[test]
