@@ -1,30 +1,51 @@
 // Runs before the first paint, as a classic script, in the language of the oldest browser: 1 KB at most.
 // It hands the host's options to the style sheet, says that scripts run, and sends for the program.
-(function (html, script) {
+(function (document) {
+  var html = document.documentElement;
+  var script = document.currentScript;
+  function set(name, value) {
+    html.setAttribute("data-" + name, value);
+  }
   function option(name, form) {
     var found = new RegExp("[?&]" + name + "=(" + form + ")(&|$)").exec(location.search);
-    if (found) html.setAttribute("data-" + name, found[1]);
+    if (found) set(name, found[1]);
+    return found;
   }
-  option("view", "all|cards|map|quotes|timeline|story|quote");
   option("id", "[a-z0-9-]{1,80}");
   option("theme", "light|dark");
   option("lang", "[A-Za-z0-9-]{2,35}");
+  var view = option("view", "all|cards|map|quotes|timeline|story|quote");
+  var pack = option("pack", "[^&]+");
+  var framed = parent !== self;
+  if (framed) set("framed", "");
 
   // Below the floor nothing else happens: the static page stays, with its line about what is reduced.
-  if (!window.WebAssembly || !window.fetch || !script || !("noModule" in script)) return;
-  html.setAttribute("data-script", "");
+  if (!window.WebAssembly || !("noModule" in script)) return;
+  set("script", "");
 
-  // The module itself may not arrive, and then cannot say so.
-  addEventListener("error", function (event) {
-    if (event.target.type === "module") html.setAttribute("data-meridian", "failed");
-  }, true);
+  // The single file holds its program, and all rules.
+  var files = script.dataset;
+  if (!files.wasm) return;
+  function add(tag, values) {
+    document.head.append(Object.assign(document.createElement(tag), values));
+  }
+  // Low priority: the style sheet, and with it the first paint, comes before it.
+  (window.meridianWasm = fetch(files.wasm, { integrity: files.wasmIntegrity, priority: "low" })).catch(function () {});
 
-  // The single file holds its program. Low priority: the style sheet, and with it the first paint, comes before it.
-  var wasm = script.getAttribute("data-wasm");
-  if (!wasm) return;
-  window.meridianWasm = fetch(wasm, {
-    integrity: script.getAttribute("data-wasm-integrity"),
-    priority: "low"
+  // So does the module. As a script of the page's own it would share the line with the style sheet, and be compiled before the
+  // first paint. The document must be whole when it runs.
+  var glue = { rel: "modulepreload", href: files.glue, src: files.glue, integrity: files.glueIntegrity, crossOrigin: "" };
+  add("link", glue);
+  addEventListener("DOMContentLoaded", function () {
+    glue.type = "module";
+    // It may not arrive, and then cannot say so.
+    glue.onerror = function () { set("meridian", "failed"); };
+    add("script", glue);
   });
-  window.meridianWasm.catch(function () {});
-})(document.documentElement, document.currentScript);
+
+  // In a frame, or where not all is shown: rules that the plain page does without. Nothing is shown before.
+  if (!framed && !view && !pack) return;
+  function show() { html.hidden = false; }
+  html.hidden = true;
+  add("link", { rel: "stylesheet", href: files.rules, onload: show, onerror: show });
+})(document);

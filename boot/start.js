@@ -2,7 +2,6 @@
 // the program. It decides between taking over the static page and mounting afresh, and puts the static page back
 // when the program dies. ARCHITECTURE gives the contract with src/main.rs.
 
-const html = document.documentElement;
 const app = document.getElementById("app");
 
 // A clone has no listeners: a dead program's closures cannot be called from it.
@@ -18,7 +17,8 @@ function outline(root) {
 
 /** False where an extension or a translator rewrote the markup, before this module ran or while the program loaded. */
 function intact() {
-  return app.getElementsByTagName("*").length === Number(app.dataset.elements) && outline(app) === outline(copy);
+  // Equal nodes are the rule, and the browser compares them much faster than a walk along both does.
+  return app.getElementsByTagName("*").length === Number(app.dataset.elements) && (app.isEqualNode(copy) || outline(app) === outline(copy));
 }
 
 function fail(reason) {
@@ -50,24 +50,66 @@ async function compile() {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-compile()
-  .then((module) => {
-    app.dataset.start = intact() ? "hydrate" : "mount";
+/** The style sheet knows where the printed pack's events stand; of another the second program works it out. */
+async function placed(pack) {
+  if (!MODULES.take) return;
+  const heard = new Promise((done) => addEventListener("meridian:desk", (event) => done(event.detail), { once: true }));
+  bring(...MODULES.take);
+  const place = await (await heard)(pack);
+  addEventListener("meridian:ready", () => place(document.querySelector(".strip")));
+}
+
+/** Another pack of this site (`?pack=`) takes the place of the one that was printed before the program reads it. */
+async function exchange() {
+  const address = new URLSearchParams(location.search).get("pack");
+  if (!address) return;
+  const { origin, href } = new URL(address, location.href);
+  if (origin !== new URL(location.href).origin) throw new Error(`${href}: a pack from elsewhere`);
+  const response = await fetch(href);
+  const text = response.ok ? await response.text() : "";
+  const { title, lang } = JSON.parse(text);
+  await placed(text);
+  Object.assign(html, { lang });
+  document.title = title;
+  document.getElementById("pack").textContent = text;
+  document.querySelector("[type='application/ld+json']").remove();
+}
+
+Promise.all([compile(), exchange()])
+  .then(([module]) => {
+    app.dataset.start = intact() && !("pack" in html.dataset) ? "hydrate" : "mount";
     return __wbg_init({ module_or_path: module });
   })
   .catch(fail);
 
+function bring(src, integrity) {
+  const script = Object.assign(document.createElement("script"), { type: "module", crossOrigin: "", integrity, src });
+  document.head.append(script);
+  return script;
+}
+
+// The build says above this where modules are; the single file holds them.
+if (MODULES.frame && html.matches("[data-framed], [data-view], [data-pack]")) bring(...MODULES.frame);
+
 // What a reader can take along: rows whose modules are loaded when a button of theirs is pressed.
+let again = "";
 function load(row) {
   if ("loaded" in row.dataset) return;
   row.dataset.loaded = "";
-  const { module: src, integrity } = row.dataset;
-  document.head.append(Object.assign(document.createElement("script"), { type: "module", crossOrigin: "", integrity, src }));
+  const [src, integrity] = MODULES[row.id];
+  bring(src + again, integrity).onerror = () => {
+    // The next press asks again, and under another address: a browser remembers that a module did not come.
+    delete row.dataset.loaded;
+    again += "?";
+    const status = row.querySelector("[role=status]");
+    status.textContent = status.dataset.failed;
+  };
 }
 
 /** Shows a row; its first press brings its module, which finds in `data-pressed` what was pressed and listens from then on. */
 function arm(row) {
   for (const button of row.querySelectorAll("button")) {
+    button.disabled = false;
     button.onclick = () => {
       row.dataset.pressed = button.dataset.action;
       load(row);
@@ -76,9 +118,10 @@ function arm(row) {
   row.hidden = false;
 }
 
-// The single file holds its module.
-const picture = document.getElementById("picture");
-if (picture?.dataset.module) arm(picture);
+for (const name of ["picture", "take"]) {
+  const row = document.getElementById(name);
+  if (row && MODULES[name]) arm(row);
+}
 
 const paper = document.getElementById("paper");
 if (paper) {

@@ -1,25 +1,23 @@
-//! The page's entry: reads the pack, builds the state, takes over what was prerendered, then applies the URL.
+//! The entry: reads the pack, builds the state, takes over what was prerendered, then applies the fragment state.
 
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::{Set, request_animation_frame};
 use meridian::domain::pack::Pack;
-use meridian::platform::document::{announce_ready, element, text_of};
+use meridian::platform::document::element;
+use meridian::platform::host;
 use meridian::state::react::once;
 use meridian::state::{Explorer, url};
 use meridian::views::{app, markup::TakeOver};
 use std::sync::Arc;
 
-/// Id of the element that holds the prerendered page.
+/// Id of the element that holds the prerendered page, or will hold what is mounted.
 const APP: &str = "app";
-
-/// Id of the data block that holds the pack.
-const PACK: &str = "pack";
 
 fn main() {
     let Some(root) = element(APP) else {
-        wasm_bindgen::throw_str("the page has no #app");
+        wasm_bindgen::throw_str("there is no #app");
     };
-    let pack = match Pack::parse(&text_of(PACK).unwrap_or_default()) {
+    let pack = match Pack::parse(&host::pack()) {
         Ok(pack) => Arc::new(pack),
         Err(error) => wasm_bindgen::throw_str(&error.to_string()),
     };
@@ -35,7 +33,7 @@ fn main() {
         once(move || {
             url::follow(explorer);
             explorer.ready.set(true);
-            request_animation_frame(announce_ready);
+            request_animation_frame(host::ready);
         });
         TakeOver::new(app(explorer), existing)
     };

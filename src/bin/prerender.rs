@@ -4,11 +4,11 @@ use leptos::prelude::{Owner, provide_context};
 use meridian::domain::geo::basemap::Basemap;
 use meridian::domain::pack::Pack;
 use meridian::domain::subject::Subject;
-use meridian::domain::words::EN;
+use meridian::domain::words::{DIALOG, EN, KEEP};
 use meridian::domain::{placement, structured_data};
 use meridian::state::Explorer;
-use meridian::views::markup::to_html;
-use meridian::views::{StaticMap, app, head, keep, keep_inside, reduced};
+use meridian::views::markup::{Node, to_html};
+use meridian::views::{StaticMap, app, head, keep, keep_inside, reduced, single, take};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -77,7 +77,33 @@ fn set(item: &mut Value, field: &str, value: Value) {
     }
 }
 
-/// The JSON object: `lang`, `dir`, `title`, `description`, `body`, `reduced`, `keep`, `keep_inside`, `css`, `pack`, `structured`.
+/// The pages of stories and quotes, each with its `stem`, `title`, `description`, `head`, `body` and `structured`.
+fn singles(explorer: Explorer, pack: &Pack, base: Option<&str>) -> Vec<Value> {
+    let page = |subject: Subject| {
+        json!({
+            "stem": subject.stem(),
+            "title": subject.title(pack, &EN),
+            "description": subject.description(pack, &EN),
+            "head": html(head(pack, subject, &EN, base)),
+            "body": html(single(explorer, subject)),
+            "structured": structured_data::json_ld(pack, subject, base),
+        })
+    };
+    let all = Subject::all(pack).filter(|subject| *subject != Subject::Page);
+    all.map(page).collect()
+}
+
+/// Nodes as HTML, a line each.
+fn html(nodes: Vec<Node>) -> String {
+    nodes
+        .into_iter()
+        .map(to_html)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// The JSON object: `lang`, `dir`, `title`, `description`, `body`, `reduced`, `keep`, `keep_inside`, `frame`, `css`, `pack`, `structured`,
+/// `singles`.
 fn page() -> Result<String, String> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -90,10 +116,10 @@ fn page() -> Result<String, String> {
     let pack = Arc::new(Pack::parse(&text).map_err(|error| format!("{path}: {error}"))?);
     let map = Basemap::decode(COARSE).map_err(|error| format!("basemap/coarse.bin: {error}"))?;
     let owner = Owner::new_root(None);
-    let body = owner.with(|| {
+    let (body, singles) = owner.with(|| {
         provide_context(StaticMap::new(&map, &pack));
         let explorer = Explorer::new(Arc::clone(&pack));
-        to_html(app(explorer))
+        (to_html(app(explorer)), singles(explorer, &pack, base))
     });
     let mut css = placement::rules(".strip", &placement::timeline(&pack));
     css.push_str(&placement::rules(".marks", &placement::map(&pack)));
@@ -106,8 +132,18 @@ fn page() -> Result<String, String> {
         "reduced": to_html(reduced()),
         "keep": to_html(keep(&pack)),
         "keep_inside": to_html(keep_inside(&pack)),
-        "head": head(&pack, base).into_iter().map(to_html).collect::<Vec<_>>().join("\n"),
+        "take": take(&pack).into_iter().map(to_html).collect::<String>(),
+        "take_words": {
+            "busy": DIALOG.busy,
+            "failed": DIALOG.failed,
+            "copied": DIALOG.copied,
+            "byHand": DIALOG.by_hand,
+            "saved": DIALOG.saved,
+        },
+        "frame": { "whole": KEEP.whole, "dir": EN.dir },
+        "head": html(head(&pack, Subject::Page, &EN, base)),
         "structured": structured_data::json_ld(&pack, Subject::Page, base),
+        "singles": singles,
         "css": css,
         "pack": core(&text).map_err(|error| format!("{path}: {error}"))?,
     })

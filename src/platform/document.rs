@@ -1,40 +1,20 @@
-//! The page: its parts that the program reads at the start, and its state attribute.
+//! The document, and elements that are looked for in what is the program's own.
 
+use super::host::root;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, CustomEventInit, Document, HtmlElement};
+use web_sys::{Document, Element, HtmlElement};
 
-/// The document, which every page has.
+/// The document, which every page has: for what belongs to the page as a whole.
 pub fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-/// Text of the element with this id, such as the pack's data block.
-pub fn text_of(id: &str) -> Option<String> {
-    document()?.get_element_by_id(id)?.text_content()
-}
-
 /// The element with this id.
 pub fn element(id: &str) -> Option<HtmlElement> {
-    document()?.get_element_by_id(id)?.dyn_into().ok()
+    root().get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// An attribute of the root element.
-pub fn root_attribute(name: &str) -> Option<String> {
-    document()?.document_element()?.get_attribute(name)
-}
-
-/// Marks the page as usable and tells whoever listens.
-pub fn announce_ready() {
-    let Some(document) = document() else { return };
-    if let Some(root) = document.document_element() {
-        // Fails only for a malformed attribute name.
-        let _ = root.set_attribute("data-meridian", "ready");
-    }
-    let options = CustomEventInit::new();
-    options.set_bubbles(true);
-    options.set_composed(true);
-    if let Ok(event) = CustomEvent::new_with_event_init_dict("meridian:ready", &options) {
-        // False only means that a listener called preventDefault.
-        let _ = document.dispatch_event(&event);
-    }
+/// The first element that matches.
+pub fn find(selector: &str) -> Option<Element> {
+    root().query_selector(selector).ok()?
 }

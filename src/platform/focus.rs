@@ -1,7 +1,7 @@
 //! Focus and scrolling.
 
-use super::document::document;
-pub use super::document::element;
+pub use super::document::{element, find};
+use super::host::root;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions,
@@ -10,7 +10,7 @@ use web_sys::{
 
 /// The element that has the focus, unless it is the page itself.
 pub fn focused() -> Option<HtmlElement> {
-    let element = document()?.active_element()?;
+    let element = root().active_element()?;
     if element.tag_name() == "BODY" {
         return None;
     }
@@ -59,17 +59,10 @@ pub fn reveal_id(id: &str) {
 
 /// Scrolls to the section with this id and moves the focus there, without touching the URL.
 pub fn go_to_section(id: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = element(id) {
         element.scroll_into_view();
-        if let Ok(element) = element.dyn_into::<HtmlElement>() {
-            focus(&element);
-        }
+        focus(&element);
     }
-}
-
-/// The first element that matches.
-pub fn find(selector: &str) -> Option<Element> {
-    document()?.query_selector(selector).ok()?
 }
 
 /// Whether the reader asks for less motion.

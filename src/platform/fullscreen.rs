@@ -1,6 +1,7 @@
 //! Full screen.
 
 use super::document::document;
+use super::host::root;
 use web_sys::Element;
 
 /// Whether the browser and the frame allow it.
@@ -10,9 +11,10 @@ pub fn allowed() -> bool {
 
 /// Shows an element on the full screen, or ends that.
 pub fn toggle(element: &Element) {
-    let Some(document) = document() else { return };
-    if document.fullscreen_element().is_some() {
-        document.exit_fullscreen();
+    if root().fullscreen_element().is_some() {
+        if let Some(document) = document() {
+            document.exit_fullscreen();
+        }
     } else {
         // Refused where the frame does not allow it; the button is hidden there.
         let _ = element.request_fullscreen();

@@ -9,7 +9,7 @@ pub mod focus;
 pub mod frame;
 pub mod fullscreen;
 pub mod gesture;
-pub mod history;
+pub mod host;
 pub mod keyboard;
 pub mod listen;
 pub mod promise;

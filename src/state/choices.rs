@@ -2,7 +2,7 @@
 
 use super::{Explorer, PAGE};
 use crate::domain::filter::{Bound, Facet, Filter};
-use crate::domain::route::{Group, Selection, Show};
+use crate::domain::route::{Group, Selection};
 use crate::domain::search::Sort;
 use leptos::prelude::*;
 
@@ -101,10 +101,13 @@ impl Explorer {
             .update(|show| show.group = group.then_some(Group::Speaker));
     }
 
-    /// Clears every choice.
+    /// Clears every choice but the reading level and the step of a guided reading: they are no filter.
     pub fn reset(&self) {
         self.refilter(Filter::reset);
         self.selection.set(None);
-        self.show.set(Show::default());
+        self.show.update(|show| {
+            show.sort = None;
+            show.group = None;
+        });
     }
 }

@@ -1,13 +1,13 @@
 //! The fragment state and the URL, each following the other.
 //!
-//! A choice is a new entry of the history, so that Back undoes it. Typing only replaces the entry, after a pause. In a frame
-//! everything replaces, because there the history belongs to the host.
+//! A choice is a new entry of the history, so that Back undoes it. Typing only replaces the entry, after a pause. The host has
+//! the last word: in a frame everything replaces, because there the history belongs to the page around.
 
 use super::Explorer;
 use super::react::react;
 use crate::domain::route::{Fragment, Selection};
 use crate::platform::focus::{centre, field_value, find};
-use crate::platform::history;
+use crate::platform::host;
 use crate::platform::timer::Later;
 use leptos::prelude::*;
 
@@ -19,14 +19,13 @@ const PAUSE: u32 = 400;
 
 /// Applies the URL and keeps both in step from now on.
 pub fn follow(explorer: Explorer) {
-    explorer.apply(Fragment::parse(&history::fragment()));
+    explorer.apply(Fragment::parse(&host::fragment()));
     bring_into_view(explorer);
     let written = StoredValue::new(untrack(|| explorer.fragment()));
     adopt_typed(explorer);
     // What has been typed and waits to be written.
     let unwritten = StoredValue::new(None::<Fragment>);
     let later = StoredValue::new_local(Later::default());
-    let framed = history::framed();
 
     react(move || {
         let now = explorer.fragment();
@@ -49,14 +48,14 @@ pub fn follow(explorer: Explorer) {
         // What was typed belongs to the entry before the choice.
         later.with_value(Later::cancel);
         if let Some(typed) = unwritten.get_value() {
-            history::write(&typed.write(), false);
+            host::write(&typed.write(), false);
             unwritten.set_value(None);
         }
-        write_now(explorer, written, !framed);
+        write_now(explorer, written, true);
     });
 
-    history::on_change(move || {
-        let fragment = history::fragment();
+    host::on_change(move || {
+        let fragment = host::fragment();
         if crate::domain::route::anchor(&fragment).is_some() {
             return;
         }
@@ -93,6 +92,6 @@ fn bring_into_view(explorer: Explorer) {
 
 fn write_now(explorer: Explorer, written: StoredValue<Fragment>, new_entry: bool) {
     let now = untrack(|| explorer.fragment());
-    history::write(&now.write(), new_entry);
+    host::write(&now.write(), new_entry);
     written.set_value(now);
 }

@@ -1,27 +1,43 @@
-//! What stands in the head for those who show a link to the page: Open Graph (<https://ogp.me>). Only the prerenderer
-//! draws it.
+//! What stands in the head for those who show a link: Open Graph (<https://ogp.me>), and where oEmbed is to be found
+//! (<https://oembed.com>, section 4). Only the prerenderer draws it.
 
 use super::markup::{Node, el};
 use crate::domain::pack::Pack;
+use crate::domain::picture::SIZE;
+use crate::domain::subject::Subject;
+use crate::domain::words::Words;
 
-/// Title, description with date and credit, kind and name of the site; addresses only where the page's own, absolute and
-/// with a slash at its end, is known.
-pub fn head(pack: &Pack, base: Option<&str>) -> Vec<Node> {
-    let description = format!("{} {}. {}.", pack.dek, pack.as_of.label, pack.source.credit);
+/// Title, description with date and credit, kind and name of the site; addresses, and what lies at them, only where the
+/// site's own, absolute and with a slash at its end, is known.
+pub fn head(pack: &Pack, subject: Subject, words: &Words, base: Option<&str>) -> Vec<Node> {
+    let title = subject.title(pack, words);
     let mut head = vec![
-        property("og:title", pack.title.clone()),
-        property("og:description", description),
+        property("og:title", title.clone()),
+        property("og:description", subject.description(pack, words)),
         property("og:type", "article".to_owned()),
         property("og:site_name", "Meridian".to_owned()),
     ];
     if let Some(base) = base {
-        head.push(property("og:url", base.to_owned()));
-        head.push(property("og:image", format!("{base}icon-512.png")));
-        head.push(
+        let address = [base, &subject.address()].concat();
+        let file = |ending: &str| [base, &subject.stem(), ending].concat();
+        let [width, height] = SIZE.map(|side| side.to_string());
+        head.extend([
+            property("og:url", address.clone()),
+            property("og:image", file(".png")),
+            property("og:image:type", "image/png".to_owned()),
+            property("og:image:width", width),
+            property("og:image:height", height),
+            property("og:image:alt", title),
+            // X knows the rest by its names in Open Graph.
+            el("meta")
+                .attr("name", "twitter:card")
+                .attr("content", "summary_large_image"),
+            el("link").attr("rel", "canonical").attr("href", address),
             el("link")
-                .attr("rel", "canonical")
-                .attr("href", base.to_owned()),
-        );
+                .attr("rel", "alternate")
+                .attr("type", "application/json+oembed")
+                .attr("href", [base, &subject.oembed()].concat()),
+        ]);
     }
     head
 }

@@ -5,7 +5,7 @@ use super::markup::{Node, el, text};
 use super::notices::list;
 use super::parts::button;
 use crate::domain::pack::Pack;
-use crate::domain::words::{EN, KEEP};
+use crate::domain::words::{DIALOG, EN, KEEP};
 
 /// Id of the warnings that the controls refer to.
 const NOTICE: &str = "keep-notice";
@@ -21,6 +21,7 @@ pub fn keep(pack: &Pack) -> Node {
         pack,
         [
             el("p").class("keep-row").child(download).child(note),
+            take(),
             picture(pack),
             paper(),
             offline(),
@@ -30,7 +31,7 @@ pub fn keep(pack: &Pack) -> Node {
 
 /// The single file: no more than it can do.
 pub fn keep_inside(pack: &Pack) -> Node {
-    section(pack, [picture(pack), paper()])
+    section(pack, [take(), picture(pack), paper()])
 }
 
 fn section(pack: &Pack, rows: impl IntoIterator<Item = Node>) -> Node {
@@ -53,6 +54,24 @@ fn action(name: &'static str, label: &'static str) -> Node {
         .text(label)
 }
 
+/// Code to embed, files, citations, as the second program makes them; hidden until scripts run.
+fn take() -> Node {
+    el("p")
+        .attr("id", "take")
+        .class("keep-row")
+        .attr("hidden", "")
+        .child(action("embed", DIALOG.embed))
+        .child(action("export", DIALOG.export))
+        .child(action("cite", DIALOG.cite))
+        .child(
+            el("span")
+                .class("what")
+                .attr("role", "status")
+                .attr("data-failed", DIALOG.failed)
+                .text(DIALOG.note),
+        )
+}
+
 /// The paper edition; hidden until scripts run, as browsers print by themselves.
 fn paper() -> Node {
     el("p")
@@ -63,7 +82,7 @@ fn paper() -> Node {
         .child(text("span", "what", KEEP.print_note))
 }
 
-/// The map as it is shown, as boot/picture.js draws it; hidden until scripts run. The build says where the module is.
+/// The map as it is shown, as boot/picture.js draws it; hidden until scripts run.
 fn picture(pack: &Pack) -> Node {
     let status = el("span")
         .class("what")
@@ -81,7 +100,7 @@ fn picture(pack: &Pack) -> Node {
         .child(status)
 }
 
-/// Hidden until a script finds that the page can be kept. The build says where the module is.
+/// Hidden until a script finds that the page can be kept.
 fn offline() -> Node {
     let status = el("span")
         .class("what")

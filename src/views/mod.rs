@@ -16,7 +16,9 @@ mod place_list;
 mod quotes;
 mod reduced;
 mod share;
+mod single;
 mod story;
+mod take;
 mod timeline;
 mod toolbar;
 
@@ -25,3 +27,5 @@ pub use head::head;
 pub use keep::{keep, keep_inside};
 pub use map::StaticMap;
 pub use reduced::reduced;
+pub use single::single;
+pub use take::take;

@@ -4,7 +4,7 @@ use super::markup::{Node, el, text};
 use super::notices::notices;
 use super::parts::button;
 use crate::platform::focus::{element, find, focus, select_field};
-use crate::platform::{clipboard, history};
+use crate::platform::{clipboard, host};
 use crate::state::Explorer;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -67,7 +67,7 @@ pub fn close(open: RwSignal<bool>) {
 /// The address of what is seen now. Reactive.
 fn link(explorer: Explorer) -> String {
     let fragment = explorer.fragment().write();
-    let address = history::address();
+    let address = host::address();
     if fragment.is_empty() {
         address
     } else {

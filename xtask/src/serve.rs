@@ -13,7 +13,7 @@ const TRIES: u16 = 20;
 /// Builds when needed, serves until interrupted.
 pub fn serve(port: u16) -> Outcome {
     site::build(&site::Options {
-        npm_optional: true,
+        lenient: true,
         ..site::Options::default()
     })?;
     let server = (0..TRIES)

@@ -11,9 +11,9 @@ use crate::domain::geo::trig::Trig;
 use crate::domain::geo::{Viewport, decimal};
 use crate::domain::pack::Shape;
 use crate::domain::route::Selection;
-use crate::platform::document::root_attribute;
 use crate::platform::focus::{element, find, focus, reduced_motion, reveal_id};
 use crate::platform::gesture::{Gesture, attach};
+use crate::platform::host;
 use crate::platform::listen::listen;
 use crate::platform::{fetch, fullscreen, resize, style};
 use crate::state::map::MapState;
@@ -41,8 +41,7 @@ pub fn start(state: MapState) {
         follow_lines(state);
         follow_layer(state);
         follow_positions(state);
-        let address = root_attribute("data-basemap").unwrap_or_default();
-        fetch::bytes(&address, move |bytes| {
+        fetch::bytes(&host::basemap(), move |bytes| {
             // A damaged file leaves the coarse map.
             if let Ok(map) = Basemap::decode(&bytes) {
                 state.basemap.set(Some(Arc::new(map)));

@@ -22,6 +22,8 @@ const LATER: [&str; 2] = ["border", "graticule"];
 pub struct StaticMap {
     /// Its paths as SVG text.
     pub paths: String,
+    /// The same without what names them: a second map of the document.
+    pub unnamed: String,
     /// The names of countries on it.
     pub names: Vec<Name>,
 }
@@ -36,31 +38,35 @@ impl StaticMap {
             smallest: 5.0,
             ..Pen::new(width, height, 4.0)
         };
-        let mut out = String::new();
+        let (mut named, mut unnamed) = (String::new(), String::new());
         for path in drawing(map, pack, &view.projection(), &pen) {
             let later = LATER.contains(&path.class.as_str()) || path.class.starts_with("told");
             if path.d.is_empty() || later {
                 continue;
             }
-            out.push_str("<path");
+            let rest = [("class", &path.class), ("d", &path.d)];
             let name = path.name.as_ref().map(|(name, id)| (*name, id));
-            for (attribute, value) in name
-                .into_iter()
-                .chain([("class", &path.class), ("d", &path.d)])
-            {
-                out.push(' ');
-                out.push_str(attribute);
-                out.push_str("=\"");
-                escape(value, &mut out);
-                out.push('"');
-            }
-            out.push_str("></path>");
+            write_path(&mut named, name.into_iter().chain(rest));
+            write_path(&mut unnamed, rest.into_iter());
         }
         Self {
-            paths: out,
+            paths: named,
+            unnamed,
             names: country_names(map, pack),
         }
     }
+}
+
+fn write_path<'a>(out: &mut String, attributes: impl Iterator<Item = (&'a str, &'a String)>) {
+    out.push_str("<path");
+    for (attribute, value) in attributes {
+        out.push(' ');
+        out.push_str(attribute);
+        out.push_str("=\"");
+        escape(value, out);
+        out.push('"');
+    }
+    out.push_str("></path>");
 }
 
 /// Brings the paths in `group` to what is drawn. Paths that are there stay the same nodes; only what lacks is made.

@@ -7,7 +7,7 @@ use crate::domain::pack::{Extent, Quote, Speaker};
 use crate::domain::route::Selection;
 use crate::domain::words::opening_words;
 use crate::platform::focus::{find, reveal_id, select_text};
-use crate::platform::{clipboard, history};
+use crate::platform::{clipboard, host};
 use crate::state::Explorer;
 
 /// How many words name a quote for a screen reader.
@@ -106,7 +106,7 @@ fn actions(explorer: Explorer, index: u32, quote: &Quote) -> Node {
         .iter()
         .find(|id| pack.place(id).is_some_and(|place| !place.is_metonym()));
     let on_map = place.cloned().map(|place| {
-        button("quiet")
+        button("quiet to-map")
             .attr("aria-label", (words.on_map_name)(&by, &opening))
             .on("click", move |_| {
                 explorer.select(Selection::Place(place.clone()));
@@ -127,7 +127,7 @@ fn copy_quote(explorer: Explorer, index: u32) {
     let Some(quote) = pack.quotes.get(index as usize) else {
         return;
     };
-    let link = format!("{}#at=quote:{}", history::address(), quote.id);
+    let link = format!("{}#at=quote:{}", host::address(), quote.id);
     let card = format!("[data-quote=\"{}\"]", quote.id);
     clipboard::write(&plain_text(&pack, quote, words, &link), move |done| {
         if !done && let Some(card) = find(&card) {

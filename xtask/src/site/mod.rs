@@ -1,18 +1,28 @@
 //! The release site in `dist/`: Trunk compiles, the native prerenderer draws the page, and what follows here shrinks,
 //! joins, names by content and fills in. Every address in it is relative, so it works in any sub-folder.
 
+mod assemble;
+pub mod desk;
 pub mod digest;
+pub mod element;
 pub mod fingerprint;
+mod fonts;
 pub mod icons;
 pub mod json;
 pub mod locale;
+pub mod oembed;
 pub mod offline;
 pub mod on_request;
 pub mod page;
+mod pictures;
 pub mod prerender;
+mod program;
 pub mod script;
+mod shadow;
 pub mod single;
+pub mod single_pages;
 pub mod style;
+mod tokens;
 mod variant;
 pub mod weight;
 
@@ -23,11 +33,8 @@ use crate::{
     progress::Steps,
     project, tools,
 };
-use digest::named;
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use meridian::domain::pack::Pack;
+use std::{fs, path::PathBuf};
 pub use variant::variant;
 
 /// The pack the site is built from, unless another is asked for.
@@ -39,8 +46,9 @@ pub struct Options {
     pub pack: String,
     /// Where the site will be, absolute and with a slash at its end; without it nothing that needs an address is written.
     pub base: Option<String>,
-    /// Whether it may do without npm, and then leaves the program larger than need be.
-    pub npm_optional: bool,
+    /// Whether it may do without npm, and then leaves the program larger than need be, and without fonts, and then makes no
+    /// PNG pictures.
+    pub lenient: bool,
 }
 
 impl Default for Options {
@@ -48,7 +56,7 @@ impl Default for Options {
         Self {
             pack: PACK.to_owned(),
             base: None,
-            npm_optional: false,
+            lenient: false,
         }
     }
 }
@@ -92,7 +100,7 @@ pub fn build(options: &Options) -> Outcome {
     check::valid(&options.pack, &project::path(&options.pack))?;
     let inputs = fingerprint::of(&options.pack, options.base.as_deref())?;
     if let Some(last) = fingerprint::last() {
-        let enough = last.small || (options.npm_optional && !has("npm"));
+        let enough = last.small || (options.lenient && !has("npm"));
         if last.inputs == inputs && enough {
             eprintln!("dist/ is up to date");
             return Ok(());
@@ -101,12 +109,12 @@ pub fn build(options: &Options) -> Outcome {
     fingerprint::forget()?;
 
     tools::system::linker()?;
-    let mut steps = Steps::new(7);
+    let mut steps = Steps::new(8);
     tools::rust::ensure(&mut steps)?;
     steps.next("wasm-opt and esbuild");
     let small = match tools::node::ensure(&steps) {
         Ok(()) => true,
-        Err(missing) if options.npm_optional => {
+        Err(missing) if options.lenient => {
             steps.note(&format!("{missing}"));
             steps.note("going on without: the page works, the program stays larger");
             false
@@ -118,10 +126,42 @@ pub fn build(options: &Options) -> Outcome {
     steps.next("prerendering the page");
     let rendered = prerender::run(&options.pack, options.base.as_deref())?;
     steps.next("finishing the files");
-    finish(&steps, &rendered, small)?;
-    fingerprint::remember(&inputs, small)?;
+    let parts = assemble::Parts {
+        site: &project::dist(),
+        stage: &project::private("stage"),
+        pack: &options.pack,
+        rendered: &rendered,
+        words: None,
+        optimised: small,
+        small,
+    };
+    assemble::assemble(&steps, &parts)?;
+    steps.next("pictures of what a link shows");
+    let drawn = shown(&steps, options)?;
+    fingerprint::remember(&inputs, small && drawn)?;
     eprintln!("dist/ is ready after {}", steps.elapsed());
     Ok(())
+}
+
+/// What those who show links want, and whether all of it could be made.
+fn shown(steps: &Steps, options: &Options) -> Outcome<bool> {
+    let dist = project::dist();
+    let pack = Pack::parse(&project::read(&project::path(&options.pack))?)
+        .map_err(|error| Failure::refused(&options.pack, error.to_string()))?;
+    if let Some(base) = &options.base {
+        oembed::write(&dist, &pack, base)?;
+    }
+    let fonts = match fonts::ensure(steps) {
+        Ok(fonts) => Some(fonts),
+        Err(missing) if options.lenient => {
+            steps.note(&format!("{missing}"));
+            steps.note("going on without: there are no PNG pictures");
+            None
+        }
+        Err(missing) => return Err(missing),
+    };
+    pictures::write(&dist, &pack, &tokens::Tokens::load()?, fonts.as_ref())?;
+    Ok(fonts.is_some())
 }
 
 fn trunk() -> Outcome {
@@ -153,116 +193,6 @@ fn short_paths() -> String {
         .map(|path| format!("--remap-path-prefix={}=", path.display()))
         .collect::<Vec<_>>()
         .join(" ")
-}
-
-fn finish(steps: &Steps, rendered: &prerender::Rendered, small: bool) -> Outcome {
-    let stage = project::private("stage");
-    let dist = project::dist();
-    if dist.exists() {
-        fs::remove_dir_all(&dist).map_err(Failure::file(&dist))?;
-    }
-    copy(&project::path("public"), &dist)?;
-    let icon = fs::read(dist.join("icon.svg")).map_err(Failure::file("icon.svg"))?;
-    let paper = icons::Paper::of_the_page()?;
-    icons::write(&dist, &icon, rendered, &paper)?;
-    let basemap = take(&dist, "basemap", "world", "bin")?;
-
-    let wasm = named("meridian", "wasm", script::program(steps, &stage, small)?);
-    let module = named(
-        "meridian",
-        "js",
-        script::module(&stage, script::LINKED, "", small)?,
-    );
-    let boot = named("boot", "js", script::boot(small)?);
-    let mut keep = rendered.keep.clone();
-    let mut on_request = Vec::new();
-    for (row, parts) in on_request::ROWS {
-        let module = on_request::module(row, parts, small)?;
-        keep = on_request::placed(&keep, row, &module)?;
-        on_request.push(module);
-    }
-    let skeleton = project::read(&stage.join("index.html"))?;
-    let style = named(
-        "meridian",
-        "css",
-        style::sheet(&skeleton, &rendered.css, small)?,
-    );
-    let print = named("print", "css", style::paper(&skeleton, small)?);
-    let linked = page::linked(
-        &page::Assets {
-            wasm: &wasm,
-            module: &module,
-            boot: &boot,
-            style: &style,
-            print: &print,
-            basemap: &basemap,
-        },
-        &paper,
-        keep,
-    );
-    // Without a network, the map is saved by what the file holds.
-    let picture = on_request::joined(on_request::PICTURE)?;
-    let inside = single::inside(
-        &single::Texts {
-            boot: &boot.content,
-            style: &style.content,
-            print: &print.content,
-            module: &script::module(&stage, script::INSIDE, &picture, small)?,
-            icon: &icon,
-        },
-        &paper,
-        &basemap.name,
-        rendered.keep_inside.clone(),
-        &[
-            (single::PROGRAM, &wasm.content),
-            (&basemap.name, &basemap.content),
-        ],
-    )?;
-
-    let mut assets = vec![&wasm, &module, &boot, &style, &print, &basemap];
-    assets.extend(&on_request);
-    for asset in &assets {
-        project::write(&dist.join(&asset.name), &asset.content)?;
-    }
-    let index = page::fill(&skeleton, rendered, &linked)?;
-    let single = page::fill(&skeleton, rendered, &inside)?;
-    let manifest = dist.join(icons::MANIFEST);
-    let manifest = fs::read(&manifest).map_err(Failure::file(&manifest))?;
-    let mut kept: Vec<(&str, &[u8])> = vec![
-        ("./", index.as_bytes()),
-        ("icon.svg", &icon),
-        (icons::MANIFEST, &manifest),
-    ];
-    kept.extend(
-        assets
-            .into_iter()
-            .map(|asset| (asset.name.as_str(), asset.content.as_slice())),
-    );
-    project::write(&dist.join(offline::WORKER), &offline::worker(&kept, small)?)?;
-    project::write(&dist.join("index.html"), index.as_bytes())?;
-    project::write(&dist.join(single::NAME), single.as_bytes())
-}
-
-/// A file of `public/` that is fetched by its content's name.
-fn take(dist: &Path, folder: &str, stem: &str, extension: &str) -> Outcome<digest::Asset> {
-    let plain = dist.join(folder).join(format!("{stem}.{extension}"));
-    let content = fs::read(&plain).map_err(Failure::file(&plain))?;
-    fs::remove_file(&plain).map_err(Failure::file(&plain))?;
-    let mut asset = named(stem, extension, content);
-    asset.name = format!("{folder}/{}", asset.name);
-    Ok(asset)
-}
-
-fn copy(from: &Path, to: &Path) -> Outcome {
-    fs::create_dir_all(to).map_err(Failure::file(to))?;
-    for file in project::files(from)? {
-        let Ok(below) = file.strip_prefix(from) else {
-            continue;
-        };
-        let content = fs::read(&file).map_err(Failure::file(&file))?;
-        project::write(&to.join(below), &content)?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

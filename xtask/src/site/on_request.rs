@@ -1,16 +1,14 @@
-//! Modules that are loaded when a button of their row below the application is pressed (boot/start.js, `arm`).
+//! Modules that the plain page does without: those of rows below the application, loaded when a button there is pressed
+//! (boot/start.js, `arm`), and that of a page in a frame.
 
 use super::{
     digest::{Asset, named},
     script::shrink,
 };
-use crate::{
-    failure::{Failure, Outcome},
-    project,
-};
+use crate::{failure::Outcome, project};
 
 /// What saves the map.
-pub const PICTURE: &[&str] = &["drawing", "picture"];
+pub const PICTURE: &[&str] = &["hand", "bitmap", "drawing", "picture"];
 
 /// A row's id, and the scripts of `boot/` that its module is joined from.
 pub const ROWS: [(&str, &[&str]); 2] = [("picture", PICTURE), ("offline", &["offline"])];
@@ -25,28 +23,20 @@ pub fn joined(parts: &[&str]) -> Outcome<String> {
     Ok(text)
 }
 
-/// The module behind a row.
-pub fn module(row: &str, parts: &[&str], small: bool) -> Outcome<Asset> {
-    let text = joined(parts)?;
+/// What a frame says and shows, a scope of its own; `words` is a JSON object.
+pub fn frame(words: &str) -> Outcome<String> {
+    let script = project::read(&project::path("boot/frame.js"))?;
+    Ok(format!("{{\nconst WORDS = {words};\n{script}}}\n"))
+}
+
+/// A module of this text, named by its content.
+pub fn module(name: &str, text: String, small: bool) -> Outcome<Asset> {
     let content = if small {
-        let path = project::private(&format!("stage/{row}.js"));
+        let path = project::private(&format!("stage/{name}.js"));
         project::write(&path, text.as_bytes())?;
         shrink(&path, &["--format=esm"])?
     } else {
         text.into_bytes()
     };
-    Ok(named(row, "js", content))
-}
-
-/// Says in the markup where the module of a row is.
-pub fn placed(keep: &str, row: &str, module: &Asset) -> Outcome<String> {
-    let place = format!("id=\"{row}\"");
-    let (before, after) = keep
-        .split_once(&place)
-        .ok_or_else(|| Failure::refused("prerender", format!("`keep` holds no {place}")))?;
-    Ok(format!(
-        "{before}{place} data-module=\"{}\" data-integrity=\"{}\"{after}",
-        module.name,
-        module.integrity()
-    ))
+    Ok(named(name, "js", content))
 }

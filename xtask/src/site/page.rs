@@ -7,6 +7,7 @@ use super::{
     style,
 };
 use crate::failure::{Failure, Outcome};
+use meridian::domain::escape::escaped;
 
 /// The files a site names.
 pub struct Assets<'a> {
@@ -20,6 +21,8 @@ pub struct Assets<'a> {
     pub style: &'a Asset,
     /// Rules for paper.
     pub print: &'a Asset,
+    /// Rules for a frame or a part of the page.
+    pub rules: &'a Asset,
     /// The detailed map, fetched by the program.
     pub basemap: &'a Asset,
 }
@@ -37,7 +40,7 @@ pub struct Parts {
     pub icons: String,
     /// The classic script and the rules.
     pub boot: String,
-    /// The module.
+    /// The module, where the classic script has none to send for.
     pub module: String,
     /// What stands below the application.
     pub keep: String,
@@ -54,18 +57,17 @@ pub fn linked(assets: &Assets, paper: &Paper, keep: String) -> Parts {
         colour: paper.meta(),
         icons: icons::links(),
         boot: format!(
-            "<script src=\"{}\" data-wasm=\"{}\" data-wasm-integrity=\"{}\"></script>\n<link rel=\"stylesheet\" href=\"{}\">\n\
+            "<script src=\"{}\" data-glue=\"{}\" data-glue-integrity=\"{}\" data-wasm=\"{}\" data-wasm-integrity=\"{}\" \
+             data-rules=\"{}\"></script>\n<link rel=\"stylesheet\" href=\"{}\">\n\
              <link rel=\"stylesheet\" href=\"{}\" media=\"print\">",
             assets.boot.name,
-            assets.wasm.name,
-            assets.wasm.integrity(),
-            assets.style.name,
-            assets.print.name,
-        ),
-        module: format!(
-            "<script type=\"module\" src=\"{}\" crossorigin integrity=\"{}\"></script>",
             assets.module.name,
             assets.module.integrity(),
+            assets.wasm.name,
+            assets.wasm.integrity(),
+            assets.rules.name,
+            assets.style.name,
+            assets.print.name,
         ),
         keep,
         ..Parts::default()
@@ -105,7 +107,7 @@ pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<Strin
 }
 
 /// An attribute where lines begin at the right; at the left they do by themselves.
-fn direction(dir: &str) -> &'static str {
+pub fn direction(dir: &str) -> &'static str {
     if dir == "rtl" { " dir=\"rtl\"" } else { "" }
 }
 
@@ -127,12 +129,6 @@ fn put(skeleton: &str, slots: &[(&str, &str)]) -> Outcome<String> {
     }
     page.push_str(rest);
     Ok(page)
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
 }
 
 /// Elements in well-formed markup: the number boot/start.js compares with the document before it hydrates.

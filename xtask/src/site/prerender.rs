@@ -1,6 +1,6 @@
 //! The page drawn by the same components, natively.
 
-use super::json;
+use super::{json, single_pages::Single};
 use crate::{
     command::{cargo, output},
     failure::{Failure, Outcome},
@@ -27,12 +27,20 @@ pub struct Rendered {
     pub keep: String,
     /// The same for the single file.
     pub keep_inside: String,
+    /// What boot/frame.js says to readers, a JSON object.
+    pub frame: String,
+    /// The dialogs in which a reader takes something along.
+    pub take: String,
+    /// What boot/take.js says to readers, a JSON object.
+    pub take_words: Value,
     /// Markup for the head.
     pub head: String,
     /// Generated rules, after the style sheets.
     pub css: String,
     /// The pack in the vocabulary of schema.org, a JSON text ready for a data block.
     pub structured: String,
+    /// The pages of stories and quotes.
+    pub singles: Vec<Single>,
     /// The core pack, a JSON text ready for a data block.
     pub pack: String,
 }
@@ -77,10 +85,33 @@ fn rendered(pack: &str, command: &mut Command) -> Outcome<Rendered> {
         reduced: required(&answer, "reduced")?,
         keep: text(&answer, "keep").unwrap_or_default(),
         keep_inside: text(&answer, "keep_inside").unwrap_or_default(),
+        frame: answer
+            .get("frame")
+            .map(Value::to_string)
+            .unwrap_or_default(),
+        take: text(&answer, "take").unwrap_or_default(),
+        take_words: answer.get("take_words").cloned().unwrap_or_default(),
         head: text(&answer, "head").unwrap_or_default(),
         css: text(&answer, "css").unwrap_or_default(),
         structured: json::block(&required(&answer, "structured")?),
+        singles: singles(&answer)?,
         pack: json::block(&pack),
+    })
+}
+
+fn singles(answer: &Value) -> Outcome<Vec<Single>> {
+    let list = answer.get("singles").and_then(Value::as_array);
+    list.into_iter().flatten().map(one).collect()
+}
+
+fn one(page: &Value) -> Outcome<Single> {
+    Ok(Single {
+        stem: required(page, "stem")?,
+        title: required(page, "title")?,
+        description: required(page, "description")?,
+        head: required(page, "head")?,
+        body: required(page, "body")?,
+        structured: json::block(&required(page, "structured")?),
     })
 }
 

@@ -1,12 +1,13 @@
 //! The program and its scripts: wasm-opt, the one module, the boot file.
 
+use super::digest::Asset;
 use crate::{
     command::{output, run},
     failure::{Failure, Outcome},
     progress::Steps,
     project, tools,
 };
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 /// What wasm-bindgen's `--target web` glue ends with; boot/start.js calls the name it exports as default.
 const DEFAULT_EXPORT: &str = "__wbg_init as default";
@@ -17,16 +18,15 @@ const BOOT_LIMIT: usize = 1024;
 /// The floor of the supported browsers: esbuild writes newer syntax so that these understand it.
 pub const FLOOR: &str = "--target=chrome97,firefox89,safari16.4";
 
-/// The WebAssembly file, optimised for size. wasm-opt reads which features the compiler used from the file itself
+/// A WebAssembly file, optimised for size. wasm-opt reads which features the compiler used from the file itself
 /// (`strip = "none"` in Cargo.toml keeps that section); naming all would add imports that browsers refuse.
-pub fn program(steps: &Steps, stage: &Path, small: bool) -> Outcome<Vec<u8>> {
-    let input = stage.join("meridian_bg.wasm");
-    let bytes = fs::read(&input).map_err(Failure::file(&input))?;
+pub fn optimised(steps: &Steps, input: &Path, small: bool) -> Outcome<Vec<u8>> {
+    let bytes = fs::read(input).map_err(Failure::file(input))?;
     if !small {
         return Ok(bytes);
     }
     steps.note("wasm-opt");
-    let out = stage.join("meridian_opt.wasm");
+    let out = input.with_extension("small.wasm");
     run(tools::node::tool("binaryen", "bin/wasm-opt")
         .args([
             // Rust leaves the first kilobyte of memory alone.
@@ -41,28 +41,42 @@ pub fn program(steps: &Steps, stage: &Path, small: bool) -> Outcome<Vec<u8>> {
             "--strip-producers",
             "--strip-target-features",
         ])
-        .arg(&input)
+        .arg(input)
         .arg("-o")
         .arg(&out))?;
     fs::read(&out).map_err(Failure::file(&out))
 }
 
 /// What the module of a site is made of, after the glue.
-pub const LINKED: &[&str] = &["start"];
+pub const LINKED: &[&str] = &["page", "start"];
 
 /// What the module of the single file is made of, after the glue.
-pub const INSIDE: &[&str] = &["inflate", "single", "start"];
+pub const INSIDE: &[&str] = &["inflate", "single", "page", "start"];
 
 /// Glue and start in one module: a static `import` could carry no integrity hash, and would cost a round trip.
-/// `more` stands at the end.
-pub fn module(stage: &Path, parts: &[&str], more: &str, small: bool) -> Outcome<Vec<u8>> {
+/// `on_request` are modules that it may load, by their names in boot/start.js; those of the single file stand in `more`, which
+/// comes last.
+pub fn module(
+    stage: &Path,
+    parts: &[&str],
+    on_request: &BTreeMap<&str, Asset>,
+    more: &str,
+    small: bool,
+) -> Outcome<Vec<u8>> {
     let glue = project::read(&stage.join("meridian.js"))?;
-    let mut rest = String::new();
+    let named = on_request.iter().map(|(name, asset)| {
+        (
+            (*name).to_owned(),
+            serde_json::json!([asset.name, asset.integrity()]),
+        )
+    });
+    let named: serde_json::Map<_, _> = named.collect();
+    let mut rest = format!("const MODULES = {};\n", serde_json::Value::from(named));
     for part in parts {
         rest.push_str(&project::read(&project::path(&format!("boot/{part}.js")))?);
     }
     rest.push_str(more);
-    let joined = join(&glue, &rest)?;
+    let joined = plain(&glue)? + &rest;
     if !small && joined.contains("./snippets/") {
         return Err(Failure::missing(
             "npm, which joins the program's script snippets,",
@@ -78,7 +92,8 @@ pub fn module(stage: &Path, parts: &[&str], more: &str, small: bool) -> Outcome<
     }
 }
 
-fn join(glue: &str, start: &str) -> Outcome<String> {
+/// The glue as statements: it exports nothing any more.
+pub fn plain(glue: &str) -> Outcome<String> {
     let place = "meridian.js of wasm-bindgen";
     if !glue.contains(DEFAULT_EXPORT) {
         return Err(Failure::refused(
@@ -86,13 +101,12 @@ fn join(glue: &str, start: &str) -> Outcome<String> {
             format!("does not export `{DEFAULT_EXPORT}`"),
         ));
     }
-    // Nobody imports this module; without exports, what start does not call can be dropped.
-    let mut module = String::with_capacity(glue.len() + start.len());
+    // Nobody imports this; without exports, what is not called can be dropped.
+    let mut module = String::with_capacity(glue.len());
     for line in glue.lines().filter(|line| !line.starts_with("export {")) {
         module.push_str(line.strip_prefix("export ").unwrap_or(line));
         module.push('\n');
     }
-    module.push_str(start);
     Ok(module)
 }
 
@@ -129,17 +143,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_joined_module_exports_nothing_and_ends_with_start() {
+    fn glue_that_is_joined_exports_nothing() {
         let glue =
             "export class A {}\nlet x = 'export ';\nexport { initSync, __wbg_init as default };\n";
-        assert_eq!(
-            join(glue, "start();").unwrap(),
-            "class A {}\nlet x = 'export ';\nstart();"
-        );
+        assert_eq!(plain(glue).unwrap(), "class A {}\nlet x = 'export ';\n");
     }
 
     #[test]
     fn glue_of_another_shape_is_refused() {
-        assert!(join("export default init;", "").is_err());
+        assert!(plain("export default init;").is_err());
     }
 }

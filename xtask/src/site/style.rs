@@ -19,6 +19,36 @@ pub fn paper(skeleton: &str, small: bool) -> Outcome<Vec<u8>> {
     joined("print", linked(skeleton, PAPER), "", small)
 }
 
+/// All rules of the screen for a shadow root.
+pub fn in_shadow(sheets: &[&[u8]]) -> String {
+    super::shadow::rules(&String::from_utf8_lossy(&sheets.concat()))
+}
+
+/// The rules of the dialogs in which a reader takes something along.
+pub fn take(small: bool) -> Outcome<Vec<u8>> {
+    named("take", &["take", "fields"], small)
+}
+
+/// The rules of a page in a frame, or of a part of it.
+pub fn frame(small: bool) -> Outcome<Vec<u8>> {
+    named("frame", &["frame"], small)
+}
+
+/// The rules of the page of one quote or one story.
+pub fn single(small: bool) -> Outcome<Vec<u8>> {
+    let paths = ["tokens", "ground", "single", "single_story", "single_foot"];
+    named("single", &paths, small)
+}
+
+/// A sheet of these files of `src/styles`, in this order.
+fn named(name: &str, files: &[&str], small: bool) -> Outcome<Vec<u8>> {
+    let paths: Vec<String> = files
+        .iter()
+        .map(|file| format!("src/styles/{file}.css"))
+        .collect();
+    joined(name, paths.iter().map(String::as_str), "", small)
+}
+
 fn joined<'a>(
     name: &str,
     paths: impl Iterator<Item = &'a str>,

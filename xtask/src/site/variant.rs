@@ -2,9 +2,9 @@
 
 use super::{
     digest::{self, Asset},
-    icons, on_request, page,
+    icons, page,
     prerender::Rendered,
-    style,
+    single_pages, style,
 };
 use crate::{
     failure::{Failure, Outcome},
@@ -35,14 +35,17 @@ pub fn variant(folder: &Path, rendered: &Rendered) -> Outcome {
         boot: &built("boot-", ".js")?,
         style: &style,
         print: &built("print-", ".css")?,
+        rules: &built("frame-", ".css")?,
         basemap: &built("basemap/world-", ".bin")?,
     };
-    let mut keep = rendered.keep.clone();
-    for (row, _) in on_request::ROWS {
-        let module = built(&format!("{row}-"), ".js")?;
-        keep = on_request::placed(&keep, row, &module)?;
-    }
-    let parts = page::linked(&assets, &icons::Paper::of_the_page()?, keep);
+    let paper = icons::Paper::of_the_page()?;
+    let parts = page::linked(&assets, &paper, rendered.keep.clone());
+    let singles = single_pages::Assets {
+        boot: assets.boot,
+        frame: &built("frame-", ".js")?,
+        style: &built("single-", ".css")?,
+    };
+    single_pages::write(folder, rendered, &singles, &paper)?;
     let page = page::fill(&skeleton, rendered, &parts)?;
     project::write(&folder.join(&style.name), &style.content)?;
     project::write(&folder.join("index.html"), page.as_bytes())

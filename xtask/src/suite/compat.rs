@@ -40,7 +40,7 @@ const WASM: [&str; 9] = [
 ];
 
 /// What of CSS the floor lacks, in part or whole, and why the page does well without.
-const SPARED: [(&str, &str); 9] = [
+const SPARED: [(&str, &str); 10] = [
     (
         "css-container-queries",
         "the build adds the same rules for the window's width",
@@ -66,6 +66,10 @@ const SPARED: [(&str, &str); 9] = [
         "text-decoration",
         "in part: the short form, of which only the line is used",
     ),
+    (
+        "css-unicode-bidi",
+        "in part: `isolate`, which all three know",
+    ),
     ("text-size-adjust", "a wish of telephones only"),
     (
         "css-touch-action",
@@ -73,7 +77,7 @@ const SPARED: [(&str, &str); 9] = [
     ),
 ];
 
-/// What the sheet for paper may use besides.
+/// What sheets with rules for paper may use besides.
 const SPARED_ON_PAPER: [(&str, &str); 4] = [
     (
         "css-paged-media",
@@ -115,7 +119,7 @@ pub fn check() -> Outcome {
     unmet.extend(findings(&mut eslint(&scripts)?)?);
     let (paper, screen): (Vec<_>, Vec<_>) = built(".css")?.into_iter().partition(|sheet| {
         let name = sheet.file_name().map(|name| name.to_string_lossy());
-        name.is_some_and(|name| name.starts_with("print-"))
+        name.is_some_and(|name| name.starts_with("print-") || name.starts_with("single-"))
     });
     unmet.extend(findings(&mut doiuse(&screen, &SPARED)?)?);
     let spared = [&SPARED[..], &SPARED_ON_PAPER].concat();

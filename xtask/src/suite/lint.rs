@@ -40,21 +40,24 @@ pub fn prerenderer() -> Outcome {
     ])
 }
 
-/// The page as the browser gets it; `--release` shares the proc macros that the site was built with.
+/// Both programs as the browser gets them; `--release` shares the proc macros that the site was built with.
 pub fn wasm() -> Outcome {
-    clippy(&[
-        "-p",
-        "meridian",
-        "--no-default-features",
-        "--features",
-        "hydrate",
-        "--lib",
-        "--bin",
-        "meridian",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--release",
-    ])
+    for (features, program) in [("hydrate", "meridian"), ("take", "take")] {
+        clippy(&[
+            "-p",
+            "meridian",
+            "--no-default-features",
+            "--features",
+            features,
+            "--lib",
+            "--bin",
+            program,
+            "--target",
+            "wasm32-unknown-unknown",
+            "--release",
+        ])?;
+    }
+    Ok(())
 }
 
 fn clippy(words: &[&str]) -> Outcome {

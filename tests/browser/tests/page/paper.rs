@@ -16,7 +16,7 @@ fn on_paper(at: &str) -> Page {
 }
 
 /// Number of pages of a PDF: of its objects of that type, in the clear or in streams (ISO 32000-1, 7.5.7).
-fn pages(pdf: &[u8]) -> usize {
+pub(crate) fn pages(pdf: &[u8]) -> usize {
     let mut text = String::from_utf8_lossy(pdf).into_owned();
     let starts = (0..pdf.len()).filter(|at| pdf[*at..].starts_with(b"stream\n"));
     for start in starts {

@@ -86,21 +86,25 @@ fn module_and_program_carry_the_hash_of_what_is_served() {
         let content = fs::read(project::dist().join(&file)).expect("the file it names");
         assert_eq!(integrity, Some(digest::integrity(&content)), "{file}");
     };
-    let module = page.one("script[type=module]");
-    check(module.attribute("src"), module.attribute("integrity"));
     let boot = page.one("script[data-wasm]");
-    check(
-        boot.attribute("data-wasm"),
-        boot.attribute("data-wasm-integrity"),
-    );
-    let offline = page.run(
-        "const { module, integrity } = document.getElementById('offline').dataset; return [module, integrity]",
-        json!([]),
-    );
-    check(
-        offline[0].as_str().map(str::to_owned),
-        offline[1].as_str().map(str::to_owned),
-    );
+    for what in ["data-wasm", "data-glue"] {
+        check(
+            boot.attribute(what),
+            boot.attribute(&format!("{what}-integrity")),
+        );
+    }
+    // What comes on request is named in the module.
+    let module = boot.attribute("data-glue").expect("an address");
+    let module = fs::read_to_string(project::dist().join(module)).expect("the module");
+    for name in ["frame-", "learn-", "offline-", "picture-", "take-"] {
+        let script = hashed()
+            .into_iter()
+            .find(|file| file.starts_with(name) && file.ends_with(".js"));
+        let script = script.expect("such a file");
+        let content = fs::read(project::dist().join(&script)).expect("the file it names");
+        let named = format!("[\"{script}\",\"{}\"]", digest::integrity(&content));
+        assert!(module.contains(&named), "{named}");
+    }
 }
 
 #[test]
@@ -160,8 +164,8 @@ fn what_the_page_fetches_is_named_by_its_content() {
     }
     assert_eq!(
         hashed.len(),
-        8,
-        "program, module, boot, rules, rules for paper, map, picture, offline: {hashed:?}"
+        17,
+        "both programs, module, boot, rules, those for paper, frames, the element and single pages, map, picture, offline, frame, what is taken along and its rules: {hashed:?}"
     );
 }
 

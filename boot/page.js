@@ -1,0 +1,45 @@
+// What the program runs in when it is a page of its own: src/platform/host.rs gives the contract. The text above is
+// wasm-bindgen's glue, which finds this constant by its scope.
+
+const html = document.documentElement;
+
+/** One story or one quote is the host's choice, not the reader's: it stands in whatever state the fragment has. */
+function narrowed(fragment) {
+  const { view, id } = html.dataset;
+  if (view === "quote") return `at=quote:${id}`;
+  return view === "story" ? `${fragment.slice(1)}&story=${id}` : fragment;
+}
+
+const host = {
+  root: document,
+  changes: window,
+  get pack() {
+    return document.getElementById("pack").textContent;
+  },
+  get basemap() {
+    return html.dataset.basemap;
+  },
+  get address() {
+    // A part of the page in a frame: what is shared is the whole.
+    const { framed, view, pack } = html.dataset;
+    const whole = location.href.split(/[?#]/)[0];
+    if (framed === undefined && !view) return location.href.split("#")[0];
+    return pack ? `${whole}?pack=${pack}` : whole;
+  },
+  get fragment() {
+    return narrowed(location.hash);
+  },
+  write(fragment, entry) {
+    // An empty fragment needs the address itself: `#` alone would stay. In a frame the history belongs to the page around.
+    const how = entry && parent === self ? "pushState" : "replaceState";
+    try {
+      history[how](null, "", fragment ? `#${fragment}` : location.href.split("#")[0]);
+    } catch {
+      // A browser may refuse (an opaque origin, a flood); the page works without.
+    }
+  },
+  ready() {
+    html.dataset.meridian = "ready";
+    document.dispatchEvent(new CustomEvent("meridian:ready", { bubbles: true, composed: true }));
+  },
+};

@@ -1,0 +1,81 @@
+//! The page of a quote: the words large, and all that is known of them.
+
+use super::super::markup::{Node, el, text};
+use super::super::parts::hue;
+use super::{colophon, warnings, way, ways};
+use crate::domain::cite::{BETWEEN, circumstances, dates};
+use crate::domain::lettering::Lettering;
+use crate::domain::pack::{Pack, Quote, Speaker};
+use crate::domain::subject::Subject;
+use crate::domain::words::{KEEP, Words};
+use crate::state::Explorer;
+
+pub fn page(explorer: Explorer, quote: &Quote) -> Vec<Node> {
+    let pack = explorer.pack();
+    let words = explorer.words;
+    let story = pack.story(&quote.story);
+    let others = story.map(|story| {
+        let address = ["../", &Subject::Story(story).address()].concat();
+        way(address, "button", (KEEP.its_story)(&story.label))
+    });
+    let main = el("main")
+        .class(hue(explorer, &quote.story))
+        .child(article(&pack, quote, words))
+        .child(colophon(&pack, words))
+        .child(warnings(&pack, words));
+    let footer = el("footer").child(ways(Subject::Quote(quote), others));
+    vec![main, footer]
+}
+
+fn article(pack: &Pack, quote: &Quote, words: &Words) -> Node {
+    let (open, close) = words.marks;
+    let label = pack.story(&quote.story).map(|story| story.label.clone());
+    let speakers: Vec<&Speaker> = (quote.speakers.iter())
+        .filter_map(|id| pack.speaker(id))
+        .collect();
+    let size = match Lettering::of(&quote.text) {
+        Lettering::Large => "said short",
+        Lettering::Middle => "said",
+        Lettering::Small => "said long",
+    };
+    let said = [open, &quote.text, close].concat();
+    let context = quote.context.clone().map(|context| {
+        el("p")
+            .class("context")
+            .child(text("span", "extent", words.fragment))
+            .text(" ")
+            .text(context)
+    });
+    let mut when = vec![dates(&quote.dates, words)];
+    when.extend(circumstances(&quote.occasion, &quote.via, words));
+    let note = quote.dates.note.clone();
+    el("article")
+        .attr("data-quote", quote.id.clone())
+        .attr("data-speaker", quote.speakers.join(" "))
+        .attr("data-extent", quote.extent.id())
+        .attr("aria-labelledby", "title")
+        .children(label.map(|label| text("p", "kicker", label)))
+        .child(text("h1", "", words.list(&pack.names(&quote.speakers))).attr("id", "title"))
+        .children(roles(&speakers))
+        .child(
+            el("blockquote")
+                .class(size)
+                .attr("lang", pack.source.lang.clone())
+                .child(text("p", "", said)),
+        )
+        .children(context)
+        .child(text("p", "when", when.join(BETWEEN)))
+        .children(note.map(|note| text("p", "note", note)))
+        .child(text("p", "note", (words.trace)(&quote.trace)))
+}
+
+/// What each speaker is; named again where there are several.
+fn roles(speakers: &[&Speaker]) -> Vec<Node> {
+    let several = speakers.len() > 1;
+    let role = |speaker: &&Speaker| match several {
+        true => [&speaker.name, ": ", &speaker.role].concat(),
+        false => speaker.role.clone(),
+    };
+    let line = |speaker| text("p", "role", role(speaker));
+    speakers.iter().map(line).collect()
+}

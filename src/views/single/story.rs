@@ -1,0 +1,131 @@
+//! The page of a story: the card told in full, then what was said.
+
+use super::super::markup::{Node, el, text};
+use super::super::parts::{date_of, hue_of, quote_ref};
+use super::super::story::point;
+use super::{colophon, warnings, way, ways};
+use crate::domain::pack::{Pack, Quote, Story};
+use crate::domain::subject::Subject;
+use crate::domain::words::opening_words;
+use crate::state::Explorer;
+
+/// How many words name a quote for a screen reader.
+const OPENING: usize = 5;
+
+pub fn page(explorer: Explorer, story: &Story) -> Vec<Node> {
+    let pack = explorer.pack();
+    let words = explorer.words;
+    let quotes = pack.quotes.iter().filter(|quote| quote.story == story.id);
+    let quotes = el("section")
+        .attr("aria-labelledby", "quotes")
+        .child(text("h2", "", words.quotes).attr("id", "quotes"))
+        .child(
+            el("ul")
+                .class("quotes")
+                .children(quotes.map(|it| brief(explorer, it))),
+        );
+    let main = el("main")
+        .class(hue_of(pack.story_index(&story.id)))
+        .child(article(explorer, &pack, story))
+        .child(warnings(&pack, words))
+        .child(quotes)
+        .child(colophon(&pack, words));
+    let footer = el("footer").child(ways(Subject::Story(story), None));
+    vec![main, footer]
+}
+
+fn article(explorer: Explorer, pack: &Pack, story: &Story) -> Node {
+    let words = explorer.words;
+    let number = pack.story_index(&story.id) + 1;
+    let gist = story.gist.iter().map(|claim| point(explorer, claim));
+    let answer = story.answer.as_ref().map(|answer| {
+        el("div")
+            .class("answer")
+            .child(text("h2", "", words.answer))
+            .child(el("ul").child(point(explorer, answer)))
+    });
+    let sections = story.sections.iter().map(|section| {
+        let claims = section.claims.iter().map(|claim| point(explorer, claim));
+        el("section")
+            .child(text("h2", "", section.heading.clone()))
+            .child(el("ul").class("claims").children(claims))
+    });
+    el("article")
+        .class("story")
+        .attr("data-story", story.id.clone())
+        .attr("aria-labelledby", "title")
+        .child(
+            el("header")
+                .child(text(
+                    "p",
+                    "kicker",
+                    (words.story_number)(number, &story.label),
+                ))
+                .child(text("h1", "", story.headline.clone()).attr("id", "title"))
+                .child(text("p", "dek", story.dek.clone()))
+                .child(text("p", "note", pack.as_of.label.clone())),
+        )
+        .child(
+            el("div")
+                .class("gist")
+                .child(el("ul").children(gist))
+                .children(answer),
+        )
+        .child(facts(explorer, pack, story))
+        .child(el("div").class("told").children(sections))
+}
+
+/// Who, how many, where and when.
+fn facts(explorer: Explorer, pack: &Pack, story: &Story) -> Node {
+    let words = explorer.words;
+    let people = story.people.iter().filter_map(|id| pack.party(id));
+    let people = people.map(|party| {
+        el("li")
+            .child(text("b", "", party.name().to_owned()))
+            .text(" ")
+            .child(text("span", "role", party.role().to_owned()))
+    });
+    let figures = story.figures.iter().filter_map(|id| pack.figure(id));
+    let figures = figures.map(|figure| {
+        el("div")
+            .child(
+                el("dt")
+                    .child(
+                        text("span", "numeral", figure.display.clone()).attr("aria-hidden", "true"),
+                    )
+                    .child(text("span", "hidden", figure.spoken.clone())),
+            )
+            .child(text("dd", "", figure.label.clone()))
+            .child(text("dd", "note", figure.how.clone()))
+    });
+    let places = story.places.iter().filter_map(|id| pack.place(id));
+    let places: Vec<&str> = places.map(|place| place.name.as_str()).collect();
+    let events = story.events.iter().filter_map(|id| pack.event(id));
+    let events = events.map(|event| {
+        el("li")
+            .child(text("b", "", date_of(explorer, event)))
+            .text(" ")
+            .child(text("span", "role", event.title.clone()))
+    });
+    el("div")
+        .class("facts")
+        .child(text("h2", "", words.figures))
+        .child(el("dl").class("figures").children(figures))
+        .child(text("h2", "", words.people))
+        .child(el("ul").children(people))
+        .child(text("h2", "", words.places))
+        .child(text("p", "", words.list(&places)))
+        .child(text("h2", "", words.dates))
+        .child(el("ul").children(events))
+}
+
+/// A quote with the link to its own page.
+fn brief(explorer: Explorer, quote: &Quote) -> Node {
+    let pack = explorer.pack();
+    let words = explorer.words;
+    let by = words.list(&pack.names(&quote.speakers));
+    let address = ["../", &Subject::Quote(quote).address()].concat();
+    let name = (words.link_name)(&by, &opening_words(&quote.text, OPENING));
+    let link = way(address, "quiet", words.link).attr("aria-label", name);
+    el("li").child(quote_ref(explorer, quote)).child(link)
+}

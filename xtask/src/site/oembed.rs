@@ -1,0 +1,161 @@
+//! What those who embed by address ask for (<https://oembed.com>): one answer for the page, one for each story and each
+//! quote, as files, since there is no server to ask. Frames need absolute addresses, so there are none without `--base`.
+
+use crate::{failure::Outcome, project};
+use meridian::domain::{
+    escape::escaped, lettering::Lettering, pack::Pack, picture::SIZE, subject::Subject, words::EN,
+};
+use serde_json::json;
+use std::path::Path;
+
+/// Writes them. `base` is the site's absolute address, with a slash at its end.
+pub fn write(dist: &Path, pack: &Pack, base: &str) -> Outcome {
+    for subject in Subject::all(pack) {
+        let answer = answer(pack, subject, base);
+        project::write(&dist.join(subject.oembed()), answer.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Width that is asked for, pixels; the frame takes what its column has.
+const WIDTH: usize = 640;
+
+/// An answer of the type `rich`, version 1.0 (section 2.3.4.4). A quote's title holds the context of a fragment.
+fn answer(pack: &Pack, subject: Subject, base: &str) -> String {
+    let title = subject.title(pack, &EN);
+    let address = match subject {
+        Subject::Page => format!("{base}index.html"),
+        _ => [base, &subject.address()].concat(),
+    };
+    let height = height(pack, subject);
+    let [width, tall] = SIZE;
+    json!({
+        "type": "rich",
+        "version": "1.0",
+        "title": title,
+        "provider_name": "Meridian",
+        "provider_url": base,
+        "html": frame(&title, &address, height),
+        "width": WIDTH,
+        "height": height,
+        "thumbnail_url": format!("{base}{}.png", subject.stem()),
+        "thumbnail_width": width,
+        "thumbnail_height": tall,
+    })
+    .to_string()
+}
+
+/// A frame that is loaded when it is reached; its own origin is its own storage, of which it has none, and lets it load its
+/// files from a host that sends no CORS header. Where frames are taken away, the link inside stays.
+fn frame(title: &str, address: &str, height: usize) -> String {
+    let (title, address) = (escaped(title), escaped(address));
+    format!(
+        "<iframe title=\"{title}\" src=\"{address}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
+         sandbox=\"allow-scripts allow-same-origin allow-popups\" frameborder=\"0\">\
+         <a href=\"{address}\">{title}</a></iframe>"
+    )
+}
+
+/// How high the frame is before it says so itself, pixels. All of a quote and its warnings can be seen where nobody listens;
+/// a story is scrolled there. Estimated for wide letters (DejaVu Serif), as nobody knows which ones a reader has; with narrow ones
+/// (Liberation Serif) some 200 pixels stay empty.
+pub fn height(pack: &Pack, subject: Subject) -> usize {
+    let Subject::Quote(quote) = subject else {
+        return 800;
+    };
+    let lines = |text: &str, letters: usize| text.chars().count().div_ceil(letters);
+    let warnings = pack.notices.iter();
+    let warnings = warnings.map(|it| lines(&it.title, 70) + lines(&it.text, 75));
+    let small = warnings.sum::<usize>() + lines(&pack.rights, 75);
+    let context = quote.context.as_deref().unwrap_or_default();
+    let note = match &quote.dates.note {
+        Some(note) => 8 + 24 * lines(note, 75),
+        None => 0,
+    };
+    let (line, letters) = match Lettering::of(&quote.text) {
+        Lettering::Large => (52, 19),
+        Lettering::Middle => (40, 28),
+        Lettering::Small => (36, 34),
+    };
+    510 + 20 * small + 26 * lines(context, 55) + note + line * lines(&quote.text, letters)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use super::*;
+    use crate::site::PACK;
+    use serde_json::Value;
+
+    const BASE: &str = "https://example.org/a/";
+
+    fn pack() -> Pack {
+        Pack::parse(&project::read(&project::path(PACK)).unwrap()).unwrap()
+    }
+
+    fn parsed(pack: &Pack, subject: Subject) -> Value {
+        serde_json::from_str(&answer(pack, subject, BASE)).unwrap()
+    }
+
+    #[test]
+    fn an_answer_has_all_that_the_type_rich_asks_for() {
+        let pack = pack();
+        for subject in Subject::all(&pack) {
+            let answer = parsed(&pack, subject);
+            assert_eq!(answer["type"], json!("rich"));
+            assert_eq!(answer["version"], json!("1.0"));
+            for text in ["title", "provider_name", "provider_url", "html"] {
+                assert!(!answer[text].as_str().unwrap().is_empty(), "{text}");
+            }
+            for number in ["width", "height", "thumbnail_width", "thumbnail_height"] {
+                assert!(answer[number].as_u64().unwrap() > 300, "{number}");
+            }
+            let picture = format!("{BASE}{}.png", subject.stem());
+            assert_eq!(answer["thumbnail_url"], json!(picture));
+        }
+    }
+
+    #[test]
+    fn a_frame_has_a_title_waits_for_its_turn_and_leads_to_the_page_where_frames_are_taken_away() {
+        let pack = pack();
+        for subject in Subject::all(&pack) {
+            let answer = parsed(&pack, subject);
+            let html = answer["html"].as_str().unwrap();
+            let address = match subject {
+                Subject::Page => format!("{BASE}index.html"),
+                _ => format!("{BASE}{}.html", subject.stem()),
+            };
+            let title = escaped(answer["title"].as_str().unwrap());
+            for part in [
+                format!("<iframe title=\"{title}\" src=\"{address}\""),
+                "loading=\"lazy\"".to_owned(),
+                "sandbox=\"allow-scripts allow-same-origin allow-popups\"".to_owned(),
+                format!("<a href=\"{address}\">{title}</a></iframe>"),
+            ] {
+                assert!(html.contains(&part), "{part} in {html}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_fragment_never_travels_without_its_context() {
+        let pack = pack();
+        for quote in pack.quotes.iter().filter(|quote| quote.context.is_some()) {
+            let answer = parsed(&pack, Subject::Quote(quote));
+            let context = quote.context.as_deref().unwrap();
+            for field in ["title", "html"] {
+                let text = answer[field].as_str().unwrap();
+                assert!(text.contains(&escaped(context)), "{field} of {}", quote.id);
+            }
+        }
+    }
+
+    #[test]
+    fn what_looks_like_markup_in_a_pack_ends_no_attribute() {
+        let html = frame("\"><script>", "https://example.org/", 1);
+        assert!(
+            !html.contains("<script>") && !html.contains("title=\"\""),
+            "{html}"
+        );
+    }
+}

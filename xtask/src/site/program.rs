@@ -1,0 +1,47 @@
+//! A program as a browser loads it: compiled to WebAssembly, with the glue of wasm-bindgen beside it.
+
+use super::short_paths;
+use crate::{
+    command::{cargo, command, run},
+    failure::Outcome,
+    project,
+};
+use std::path::Path;
+
+/// One of the package's binaries for browsers.
+pub struct Program {
+    /// Its name: the glue is NAME.js, the program NAME_bg.wasm.
+    pub name: &'static str,
+    /// The feature that it needs.
+    pub feature: &'static str,
+}
+
+/// Compiles it into a folder; in other words than English, with the catalogue that lies in a folder (absolute).
+pub fn compile(program: &Program, words: Option<&Path>, folder: &Path) -> Outcome {
+    let mut build = cargo();
+    build
+        .args(["build", "--quiet", "--release", "--package", "meridian"])
+        .args(["--bin", program.name])
+        .args(["--target", "wasm32-unknown-unknown"])
+        .args(["--no-default-features", "--features", program.feature])
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            short_paths(),
+        );
+    if let Some(words) = words {
+        build
+            .args(["--features", "generated-words"])
+            .env("MERIDIAN_WORDS", words);
+    }
+    run(&mut build)?;
+    let compiled = format!(
+        "target/wasm32-unknown-unknown/release/{}.wasm",
+        program.name
+    );
+    run(command("wasm-bindgen")
+        .args(["--target", "web", "--no-typescript"])
+        .args(["--out-name", program.name])
+        .arg("--out-dir")
+        .arg(folder)
+        .arg(project::path(&compiled)))
+}
