@@ -1,13 +1,25 @@
 //! The site in languages that nobody speaks, made from the English catalogue: what is still plain English there does not come
 //! from the catalogue, and what breaks there would break in a real translation.
 
-use super::{PACK, prerender, variant::variant};
-use crate::{failure::Outcome, project};
-use std::path::PathBuf;
+use super::{
+    PACK, assemble, fingerprint, prerender,
+    program::{self, Program},
+};
+use crate::{
+    failure::{Failure, Outcome},
+    progress::Steps,
+    project,
+};
+use std::{fs, path::PathBuf};
 
 /// The catalogue they are made from: its files, below this folder.
 const ENGLISH: &str = "src/domain/words";
 const FILES: [&str; 2] = ["en.rs", "en/along.rs"];
+
+const PROGRAM: Program = Program {
+    name: "meridian",
+    feature: "hydrate",
+};
 
 /// Such a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,16 +73,36 @@ impl Locale {
     }
 }
 
-/// The site in this language, in a folder of its own; `dist/` must be there.
+/// The site in this language, in a folder of its own; `dist/` must have been built.
 pub fn make(locale: Locale) -> Outcome<PathBuf> {
+    let folder = project::private(&format!("locale/{}", locale.name()));
+    let made = project::private(&format!("locale/{}.made-of", locale.name()));
+    let of = fingerprint::of(PACK, None)?;
+    // To compile its words takes a minute, and the tests of each engine ask for it.
+    if folder.is_dir() && fs::read_to_string(&made).is_ok_and(|it| it == of) {
+        return Ok(folder);
+    }
     let words = project::private(&format!("words/{}", locale.name()));
     for file in FILES {
         let english = project::read(&project::path(ENGLISH).join(file))?;
         project::write(&words.join(file), catalogue(&english, locale).as_bytes())?;
     }
-    let rendered = prerender::in_other_words(PACK, &words)?;
-    let folder = project::private(&format!("locale/{}", locale.name()));
-    variant(&folder, &rendered)?;
+    let stage = project::private(&format!("stage-{}", locale.name()));
+    program::compile(&PROGRAM, Some(&words), &stage)?;
+    let skeleton = project::private("stage/index.html");
+    fs::copy(&skeleton, stage.join("index.html")).map_err(Failure::file(&skeleton))?;
+    let parts = assemble::Parts {
+        site: &folder,
+        stage: &stage,
+        pack: PACK,
+        rendered: &prerender::in_other_words(PACK, &words)?,
+        words: Some(&words),
+        // Words have nothing to gain from what would take a minute.
+        optimised: false,
+        small: true,
+    };
+    assemble::assemble(&Steps::new(1), &parts)?;
+    project::write(&made, of.as_bytes())?;
     Ok(folder)
 }
 

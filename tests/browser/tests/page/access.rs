@@ -1,79 +1,8 @@
-//! What axe-core finds, headings, names.
+//! Headings, names, landmarks, sizes of targets.
 
-use meridian_browser_tests::{Ability, Engine, Page, Setup};
+use crate::axe::is_clean;
+use meridian_browser_tests::{Ability, Engine, Page};
 use serde_json::json;
-
-/// No violation in light and dark.
-fn is_clean(page: &Page) {
-    for scheme in ["light", "dark"] {
-        page.prefer(&[("prefers-color-scheme", scheme)]);
-        assert_eq!(page.axe(), [""; 0], "{scheme} at {}", page.url());
-    }
-}
-
-#[test]
-fn axe_finds_nothing_on_the_plain_page() {
-    let page = Page::open("");
-    is_clean(&page);
-    page.finish();
-}
-
-#[test]
-fn axe_finds_nothing_under_a_filter_with_a_detail() {
-    let page = Page::open("#q=russia&kind=former-official&at=quote:lavrov-ties-grow&group=speaker");
-    page.wait("the filter", |page| page.quotes().len() < 26);
-    is_clean(&page);
-    page.finish();
-}
-
-#[test]
-fn axe_finds_nothing_with_a_place_or_an_event_open() {
-    let page = Page::open("#place=xinjiang&at=place:xinjiang");
-    page.shows(7);
-    is_clean(&page);
-    page.goto("#at=event:zhou-delhi");
-    page.shows(26);
-    is_clean(&page);
-    page.finish();
-}
-
-#[test]
-fn axe_finds_nothing_on_an_empty_result_and_a_wrong_date() {
-    let page = Page::open("#q=kashgar&speaker=zhou-bo");
-    page.shows(0);
-    page.fill("#date-from", "soon");
-    is_clean(&page);
-    page.finish();
-}
-
-#[test]
-fn axe_finds_nothing_with_the_share_panel_and_the_sections_open() {
-    let page = Page::open("");
-    page.one("[data-action=share]").click();
-    page.run(
-        "for (const node of document.querySelectorAll('details')) node.open = true",
-        json!([]),
-    );
-    is_clean(&page);
-    page.finish();
-}
-
-#[test]
-fn axe_finds_nothing_at_320() {
-    let page = Setup::new().size(320, 640).open("#at=place:kashgar");
-    page.one("button[aria-controls=facets]").click();
-    is_clean(&page);
-    page.finish();
-}
-
-#[test]
-fn axe_finds_nothing_on_the_page_that_stays_static() {
-    let page = Setup::new()
-        .alter(|name, content| (!name.ends_with(".wasm")).then_some(content))
-        .load("");
-    page.wait("the failure to be shown", |page| page.state() == "failed");
-    is_clean(&page);
-}
 
 #[test]
 fn headings_come_in_order_from_one_first() {
@@ -156,7 +85,7 @@ fn readers_who_ask_for_more_contrast_get_it() {
     assert_ne!(of(".masthead .dek"), of("h1"));
     page.prefer(&[("prefers-contrast", "more")]);
     page.wait("one ink", |_| of(".masthead .dek") == of("h1"));
-    is_clean(&page);
+    is_clean(&page, "more contrast");
 }
 
 #[test]

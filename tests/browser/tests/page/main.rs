@@ -8,6 +8,7 @@
 )]
 
 mod access;
+mod axe;
 mod content;
 mod copying;
 mod engines;
@@ -30,6 +31,7 @@ mod searching;
 mod single_file;
 mod sizes;
 mod starting;
+mod states;
 mod surface;
 mod tree;
 mod vocabulary;
