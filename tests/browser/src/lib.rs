@@ -22,6 +22,7 @@
 
 mod ability;
 mod access;
+mod around;
 mod element;
 mod emulate;
 mod engine;
@@ -38,6 +39,7 @@ mod tree;
 mod wire;
 
 pub use ability::Ability;
+pub use around::Around;
 pub use element::Element;
 pub use engine::Engine;
 pub use page::Page;

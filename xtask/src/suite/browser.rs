@@ -1,6 +1,6 @@
 //! The browser tests: their own package, run against `dist/` in one engine after another.
 
-use super::again;
+use super::{again, hosts};
 use crate::{
     command::{self, cargo},
     failure::{Failure, Outcome},
@@ -25,7 +25,7 @@ pub const ENGINES: [(&str, &str); 3] = [
     ("webkit", "WebKitGTK"),
 ];
 
-/// Browser, driver and axe-core.
+/// Browser, driver, axe-core, and the pages around.
 pub fn ensure(steps: &Steps, engine: &str) -> Outcome {
     let packages: &[tools::system::Package] = match engine {
         "chromium" => &tools::system::CHROMIUM,
@@ -36,7 +36,8 @@ pub fn ensure(steps: &Steps, engine: &str) -> Outcome {
     if engine == "firefox" {
         tools::rust::geckodriver(steps)?;
     }
-    tools::node::ensure(steps)
+    tools::node::ensure(steps)?;
+    hosts::ensure(steps)
 }
 
 /// The engine whose tests may run once more.

@@ -3,6 +3,7 @@
 pub mod again;
 pub mod browser;
 pub mod compat;
+pub mod hosts;
 pub mod lint;
 pub mod wall;
 

@@ -1,0 +1,141 @@
+//! Elements that come, go, move, cannot start, or are many.
+
+use super::*;
+
+/// How often a program was fetched.
+fn programs(page: &Page) -> usize {
+    let requests = page.requests();
+    requests.iter().filter(|url| url.ends_with(".wasm")).count()
+}
+
+#[test]
+fn several_on_a_page_share_one_download() {
+    let (page, _around) = elements();
+    assert_eq!(programs(&page), 1);
+    assert_eq!(counted(&page, "#first"), json!("12 of 26 quotes"));
+    assert_eq!(page.console_errors(), [""; 0]);
+}
+
+#[test]
+fn what_stands_between_the_tags_is_shown_until_it_runs_and_if_it_cannot() {
+    let (page, _around) = elements();
+    assert!(!fallback(&page));
+    page.run(
+        "document.getElementById('first').setAttribute('pack', 'https://example.org/pack.json')",
+        json!([]),
+    );
+    page.wait("the refusal", |page| {
+        page.has("#first[data-meridian=failed]")
+    });
+    assert!(fallback(&page));
+    page.run(
+        "document.getElementById('first').removeAttribute('pack')",
+        json!([]),
+    );
+    ready(&page, "#first");
+    assert!(!fallback(&page));
+}
+
+#[test]
+fn another_pack_is_shown_with_its_events_in_their_places() {
+    let other = xtask::project::read(&xtask::project::path("tests/packs/valid.json")).unwrap();
+    let page = Setup::new()
+        .policy(&naming_the_origin())
+        .alter(move |name, content| {
+            Some(if name.starts_with("packs/") {
+                other.clone().into_bytes()
+            } else {
+                content
+            })
+        })
+        .window();
+    let _around = Around::visit(&page, "element.html");
+    ready(&page, "#second");
+    let address = format!("{}packs/china-in-eurasia.json", page.address());
+    page.run(
+        "document.getElementById('second').setAttribute('pack', arguments[0])",
+        json!([address]),
+    );
+    page.wait("the other pack", |page| {
+        within(
+            page,
+            "#second",
+            "return root.querySelector('h1')?.textContent ?? ''",
+        ) == json!("A harbour and its lighthouse")
+    });
+    ready(&page, "#second");
+    let placed = within(
+        &page,
+        "#second",
+        "const events = [...root.querySelectorAll('.event')];
+         return events.length > 0 && events.every((event) => event.style.getPropertyValue('--to') !== '')",
+    );
+    assert_eq!(placed, json!(true));
+}
+
+#[test]
+fn an_element_that_is_moved_stays_as_the_reader_left_it() {
+    let (page, _around) = elements();
+    page.run(
+        "document.getElementById('first').state = 'q=zhou'",
+        json!([]),
+    );
+    page.wait("the search", |page| {
+        counted(page, "#first") == json!("4 of 26 quotes")
+    });
+    page.run(
+        "document.body.prepend(document.getElementById('first'))",
+        json!([]),
+    );
+    assert_eq!(counted(&page, "#first"), json!("4 of 26 quotes"));
+    within(
+        &page,
+        "#first",
+        "root.querySelector('[data-action=reset]').click()",
+    );
+    page.wait("all again", |page| {
+        counted(page, "#first") == json!("26 of 26 quotes")
+    });
+}
+
+#[test]
+fn a_hundred_come_and_go_and_leave_nothing() {
+    let chromium = Engine::chosen() == Engine::Chromium;
+    let mut setup = Setup::new();
+    if chromium {
+        setup = setup.argument("--js-flags=--expose-gc");
+    }
+    let page = setup.window();
+    let _around = Around::visit(&page, "element.html");
+    ready(&page, "#second");
+    page.run_async(
+        "const done = arguments[0];
+         window.gone = [];
+         (async () => {
+           for (let count = 0; count < 100; count += 1) {
+             const element = document.createElement('meridian-explorer');
+             element.setAttribute('view', 'quote');
+             element.setAttribute('item-id', 'zhou-twenty-years');
+             const ready = new Promise((resolve) => element.addEventListener('meridian:ready', resolve));
+             document.body.append(element);
+             await ready;
+             element.remove();
+             gone.push(new WeakRef(element));
+           }
+         })().then(done)",
+        json!([]),
+    );
+    assert_eq!(page.count("meridian-explorer"), 2);
+    assert_eq!(programs(&page), 1);
+    if chromium {
+        page.wait("all of them to be collected", |page| {
+            // From a task of its own: what called it would leave its words on the stack, and they look like references.
+            page.run_async(
+                "const done = arguments[0];
+                 gc({ type: 'major', execution: 'async' }).then(() => done(gone.filter((one) => one.deref()).length))",
+                json!([]),
+            ) == json!(0)
+        });
+    }
+    assert_eq!(page.console_errors(), [""; 0]);
+}

@@ -1,0 +1,2 @@
+import { initialize } from "./npm/open-iframe-resizer.js";
+initialize({}, "iframe");

@@ -1,0 +1,1 @@
+new pym.Parent("place", "{site}?view=timeline", { title: "Meridian" });

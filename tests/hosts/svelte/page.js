@@ -1,0 +1,3 @@
+import Page from "./Page.svelte";
+
+new Page({ target: document.getElementById("root") });
