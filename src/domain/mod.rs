@@ -7,6 +7,7 @@ pub mod export;
 pub mod filter;
 pub mod geo;
 pub mod host;
+pub mod lesson;
 pub mod lettering;
 pub mod pack;
 pub mod permutation;

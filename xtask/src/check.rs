@@ -1,12 +1,16 @@
-//! `cargo xtask check`: what is wrong with a pack, all of it.
+//! `cargo xtask check`: what is wrong with a pack and the lesson beside it, all of it.
 
 use crate::{
     failure::{Failure, Outcome},
     project,
 };
-use meridian::domain::pack::{
-    Pack,
-    validate::{Problem, check_selectors, validate},
+use meridian::domain::{
+    lesson::problems,
+    pack::{
+        Pack,
+        lesson::{Lesson, beside},
+        validate::{Problem, check_selectors, validate},
+    },
 };
 use std::path::Path;
 
@@ -28,15 +32,29 @@ pub fn check(file: &str, source: Option<&str>) -> Outcome {
     Ok(())
 }
 
-/// The pack in a file, or all that is wrong with it under the given name.
+/// The pack in a file, or all that is wrong with it under the given name, or with its lesson: the file `ID.lesson.json` beside
+/// `ID.json`, if there is one.
 pub fn valid(name: &str, file: &Path) -> Outcome<Pack> {
     match validate(&project::read(file)?) {
-        Ok(pack) => Ok(pack),
+        Ok(pack) => {
+            let lesson = beside(file);
+            if lesson.is_file() {
+                let name = beside(Path::new(name));
+                fits(&name.to_string_lossy(), &project::read(&lesson)?, &pack)?;
+            }
+            Ok(pack)
+        }
         Err(problems) => {
             refuse(name, &problems)?;
             Err(Failure::refused(name, "is no pack"))
         }
     }
+}
+
+/// A lesson that fits its pack.
+fn fits(name: &str, text: &str, pack: &Pack) -> Outcome {
+    let lesson = Lesson::parse(text).map_err(|error| Failure::refused(name, error.to_string()))?;
+    refuse(name, &problems(pack, &lesson))
 }
 
 fn refuse(name: &str, problems: &[Problem]) -> Outcome {
@@ -45,4 +63,26 @@ fn refuse(name: &str, problems: &[Problem]) -> Outcome {
     }
     let lines = problems.iter().map(|problem| format!("{name}: {problem}"));
     Err(Failure::Unmet(lines.collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_lesson_that_does_not_fit_its_pack_is_refused() {
+        let read =
+            |name: &str| project::read(&project::path(&format!("public/packs/{name}"))).unwrap();
+        let pack = Pack::parse(&read("china-in-eurasia.json")).unwrap();
+        let lesson = read("china-in-eurasia.lesson.json");
+        assert!(fits("lesson", &lesson, &pack).is_ok());
+        let other = lesson.replace("event:zhou-delhi", "event:zhou-deli");
+        let problem = fits("lesson", &other, &pack).unwrap_err().to_string();
+        assert!(
+            problem.contains("$.tour[5].state") && problem.contains("zhou-deli"),
+            "{problem}"
+        );
+        assert!(fits("lesson", "{}", &pack).is_err());
+    }
 }

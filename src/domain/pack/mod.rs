@@ -5,6 +5,7 @@
 mod credit;
 mod event;
 mod json;
+pub mod lesson;
 mod line;
 mod lookup;
 mod parse;

@@ -2,7 +2,12 @@
 //!
 //! The browser reads packs this way; [`validate`](super::validate::validate) lists everything that is wrong with one.
 
-use super::{FORMAT, Pack, json::Json, read, read::fields};
+use super::{
+    FORMAT, Pack,
+    json::Json,
+    read,
+    read::{FromJson, fields},
+};
 use std::fmt;
 
 impl Pack {
@@ -11,21 +16,26 @@ impl Pack {
     /// # Errors
     /// The first thing that keeps the text from being a pack.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
-        let json: Json = serde_json::from_str(text).map_err(|error| ParseError::NotJson {
-            line: error.line(),
-            column: error.column(),
-        })?;
-        // Another format has other fields: then its number is what a reader must hear of.
-        if let Ok(Head { format }) = read::read(&json)
-            && format != FORMAT
-        {
-            return Err(ParseError::Version { found: format });
-        }
-        read::read(&json).map_err(|mistake| ParseError::Form {
-            path: mistake.path,
-            message: mistake.message,
-        })
+        document(text)
     }
+}
+
+/// Reads a document of [`FORMAT`] into a type.
+pub(super) fn document<T: FromJson>(text: &str) -> Result<T, ParseError> {
+    let json: Json = serde_json::from_str(text).map_err(|error| ParseError::NotJson {
+        line: error.line(),
+        column: error.column(),
+    })?;
+    // Another format has other fields: then its number is what a reader must hear of.
+    if let Ok(Head { format }) = read::read(&json)
+        && format != FORMAT
+    {
+        return Err(ParseError::Version { found: format });
+    }
+    read::read(&json).map_err(|mistake| ParseError::Form {
+        path: mistake.path,
+        message: mistake.message,
+    })
 }
 
 /// What every format has.

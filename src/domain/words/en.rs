@@ -1,8 +1,10 @@
 //! English.
 
 mod along;
+mod lesson;
 
 pub use along::{DIALOG, KEEP, TAKE};
+pub use lesson::LESSON;
 
 use super::{MapWords, Words};
 use crate::domain::date::{Date, Edtf};

@@ -11,16 +11,21 @@ mod en {
     mod along {
         include!(concat!(env!("MERIDIAN_WORDS"), "/en/along.rs"));
     }
+    mod lesson {
+        include!(concat!(env!("MERIDIAN_WORDS"), "/en/lesson.rs"));
+    }
 }
 mod dialog;
 mod keep;
+mod lesson;
 mod map;
 mod opening;
 mod take;
 
 pub use dialog::DialogWords;
-pub use en::{DIALOG, EN, KEEP, TAKE};
+pub use en::{DIALOG, EN, KEEP, LESSON, TAKE};
 pub use keep::KeepWords;
+pub use lesson::LessonWords;
 pub use map::MapWords;
 pub use opening::opening_words;
 pub use take::TakeWords;

@@ -14,7 +14,7 @@ use std::{fs, path::PathBuf};
 
 /// The catalogue they are made from: its files, below this folder.
 const ENGLISH: &str = "src/domain/words";
-const FILES: [&str; 2] = ["en.rs", "en/along.rs"];
+const FILES: [&str; 3] = ["en.rs", "en/along.rs", "en/lesson.rs"];
 
 const PROGRAM: Program = Program {
     name: "meridian",

@@ -77,4 +77,8 @@ pub enum ProblemKind {
     FragmentWithoutContext,
     /// Words are nobody's.
     NoSpeaker,
+    /// A lesson does not agree with its pack.
+    OtherFacts,
+    /// A question is to be checked, and the pack has no clear answer.
+    NoAnswer,
 }

@@ -1,0 +1,19 @@
+//! What a lesson says about its pack: which answers are right, whether it refers to what is there and tells the same facts, how
+//! hard its words are, and who speaks how often.
+
+mod answer;
+mod lights;
+mod numbered;
+mod problems;
+mod reading_level;
+mod voices;
+
+pub use answer::{Accepted, accepted};
+pub use lights::{Light, lights};
+pub use numbered::{Numbered, numbered};
+pub use problems::problems;
+pub use reading_level::grade;
+pub use voices::{Voices, voices};
+
+#[cfg(test)]
+mod tests;
