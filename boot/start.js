@@ -118,10 +118,17 @@ function arm(row) {
   row.hidden = false;
 }
 
-for (const name of ["picture", "take"]) {
+for (const name of ["picture", "take", "learn"]) {
   const row = document.getElementById(name);
   if (row && MODULES[name]) arm(row);
 }
+
+// Links to the lesson, to a step of it or to plain words ask for it as its button does.
+const asked = () => {
+  if (MODULES.learn && /^#lesson$|[#&](level|step)=/.test(location.hash)) load(document.getElementById("learn"));
+};
+addEventListener("hashchange", asked);
+asked();
 
 const paper = document.getElementById("paper");
 if (paper) {

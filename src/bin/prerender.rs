@@ -3,13 +3,17 @@
 use leptos::prelude::{Owner, provide_context};
 use meridian::domain::geo::basemap::Basemap;
 use meridian::domain::pack::Pack;
+use meridian::domain::pack::lesson::{Lesson, beside};
 use meridian::domain::subject::Subject;
-use meridian::domain::words::{DIALOG, EN, KEEP};
+use meridian::domain::words::{DIALOG, EN, KEEP, LESSON};
 use meridian::domain::{placement, structured_data};
 use meridian::state::Explorer;
 use meridian::views::markup::{Node, to_html};
-use meridian::views::{StaticMap, app, head, keep, keep_inside, reduced, single, take};
+use meridian::views::{
+    StaticMap, app, head, keep, keep_inside, learn, lesson, reduced, single, take,
+};
 use serde_json::{Value, json};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -102,6 +106,46 @@ fn html(nodes: Vec<Node>) -> String {
         .join("\n")
 }
 
+/// The lesson that lies beside a pack, `ID.lesson.json`, if there is one.
+fn taught(pack: &str) -> Result<Option<Lesson>, String> {
+    let path = beside(Path::new(pack));
+    let Ok(text) = std::fs::read_to_string(&path) else {
+        return Ok(None);
+    };
+    let lesson = Lesson::parse(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(Some(lesson))
+}
+
+/// The page's markup with the way to the lesson at the end of its head, if there is one. The program does not know of it: taking
+/// over, it walks along what it has itself.
+fn with_lesson(body: String, taught: bool) -> String {
+    const END: &str = "</header>";
+    if !taught {
+        return body;
+    }
+    body.replacen(END, &[&to_html(learn()), END].concat(), 1)
+}
+
+/// What boot/lesson says.
+fn lesson_words() -> Value {
+    json!({
+        "failed": LESSON.failed,
+        "goOn": (LESSON.go_on)("{}"),
+        "kept": LESSON.kept,
+        "forgotten": LESSON.forgotten,
+        "notKept": LESSON.not_kept,
+        "saved": LESSON.saved,
+        "sure": LESSON.sure,
+        "right": LESSON.right,
+        "wrong": LESSON.wrong,
+        "nothingYet": LESSON.nothing_yet,
+        "pointNow": LESSON.point_now,
+        "score": (LESSON.score)("{}", "{}"),
+        "fileHead": (LESSON.file_head)("{}"),
+        "doneSaid": LESSON.done_said,
+    })
+}
+
 /// The JSON object: `lang`, `dir`, `title`, `description`, `body`, `reduced`, `keep`, `keep_inside`, `frame`, `css`, `pack`, `structured`,
 /// `singles`.
 fn page() -> Result<String, String> {
@@ -115,11 +159,20 @@ fn page() -> Result<String, String> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
     let pack = Arc::new(Pack::parse(&text).map_err(|error| format!("{path}: {error}"))?);
     let map = Basemap::decode(COARSE).map_err(|error| format!("basemap/coarse.bin: {error}"))?;
+    let lesson_of = taught(path)?;
     let owner = Owner::new_root(None);
-    let (body, singles) = owner.with(|| {
+    let (body, singles, taught) = owner.with(|| {
         provide_context(StaticMap::new(&map, &pack));
         let explorer = Explorer::new(Arc::clone(&pack));
-        (to_html(app(explorer)), singles(explorer, &pack, base))
+        let taught = lesson_of
+            .as_ref()
+            .map(|of| lesson(explorer, of).into_iter());
+        let taught = taught.map(|nodes| nodes.map(to_html).collect::<String>());
+        (
+            with_lesson(to_html(app(explorer)), taught.is_some()),
+            singles(explorer, &pack, base),
+            taught,
+        )
     });
     let mut css = placement::rules(".strip", &placement::timeline(&pack));
     css.push_str(&placement::rules(".marks", &placement::map(&pack)));
@@ -140,6 +193,8 @@ fn page() -> Result<String, String> {
             "byHand": DIALOG.by_hand,
             "saved": DIALOG.saved,
         },
+        "lesson": taught,
+        "lesson_words": lesson_words(),
         "frame": { "whole": KEEP.whole, "dir": EN.dir },
         "head": html(head(&pack, Subject::Page, &EN, base)),
         "structured": structured_data::json_ld(&pack, Subject::Page, base),

@@ -7,4 +7,4 @@ mod figures;
 mod people;
 
 pub use card::cards;
-pub use claim::point;
+pub use claim::{claim, point};

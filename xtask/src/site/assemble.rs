@@ -3,7 +3,8 @@
 use super::{
     desk,
     digest::{self, named},
-    element, icons, offline, on_request, page, prerender, script, single, single_pages, style,
+    element, icons, lesson, offline, on_request, page, prerender, script, single, single_pages,
+    style,
 };
 use crate::{
     failure::{Failure, Outcome},
@@ -59,6 +60,9 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         ("frame", in_frames.clone()),
         ("take", desk.linked(rendered, &take_rules)?),
     ];
+    let lesson_rules = named("lesson", "css", style::lesson(small)?);
+    let lesson = lesson::text(rendered, Some(&lesson_rules.name))?;
+    texts.extend(lesson.map(|text| (lesson::ROW, text)));
     for (row, parts) in on_request::ROWS {
         texts.push((row, on_request::joined(parts)?));
     }
@@ -116,9 +120,16 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         on_request::joined(on_request::PICTURE)?,
         in_frames,
         desk.inside(rendered)?,
+        lesson::text(rendered, None)?.unwrap_or_default(),
     ]
     .concat();
-    let style_inside = [&style.content[..], &rules.content, &take_rules.content].concat();
+    let style_inside = [
+        &style.content[..],
+        &rules.content,
+        &take_rules.content,
+        &lesson_rules.content,
+    ]
+    .concat();
     let whole = fs::read(dist.join(&pack)).map_err(Failure::file(&pack))?;
     let inside = single::inside(
         &single::Texts {
@@ -149,6 +160,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         &rules,
         &desk.wasm,
         &take_rules,
+        &lesson_rules,
     ];
     assets.extend(on_request.values());
     for asset in &assets {

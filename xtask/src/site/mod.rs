@@ -9,10 +9,12 @@ pub mod fingerprint;
 mod fonts;
 pub mod icons;
 pub mod json;
+pub mod lesson;
 pub mod locale;
 pub mod oembed;
 pub mod offline;
 pub mod on_request;
+pub mod packages;
 pub mod page;
 mod pictures;
 pub mod prerender;
@@ -161,6 +163,7 @@ fn shown(steps: &Steps, options: &Options) -> Outcome<bool> {
         Err(missing) => return Err(missing),
     };
     pictures::write(&dist, &pack, &tokens::Tokens::load()?, fonts.as_ref())?;
+    packages::write(&dist, &pack.id, &pack.lang, &pack.title)?;
     Ok(fonts.is_some())
 }
 

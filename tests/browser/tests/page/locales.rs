@@ -33,15 +33,15 @@ fn cut(page: &Page) -> Value {
          const text = (node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.nodeValue.trim());
          const seen = [...document.querySelectorAll('body *')].filter((node) => node.checkVisibility() && text(node) &&
            !node.closest('.hidden, .skip, .map-box, .strip, option, script'));
-         // Tables and a preview may be wider than a phone: they scroll by themselves. Nothing else may.
-         const moves = (node) => node.closest('.scrolled, .take-preview, textarea');
+         // Tables, the map of a question and a preview may be wider than a phone: they scroll by themselves. Nothing else may.
+         const moves = (node) => node.closest('.scrolled, .answering-map, .take-preview, textarea');
          const far = seen.filter((node) => {
            if (moves(node)) return false;
            const style = getComputedStyle(node);
            const box = node.getBoundingClientRect();
            return style.overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1 || box.right > innerWidth + 1 || box.left < -1;
          }).map((node) => `${node.tagName}.${node.className}: ${node.textContent.slice(0, 40)}`);
-         for (const node of document.querySelectorAll('dialog[open], dialog[open] *')) {
+         for (const node of document.querySelectorAll('dialog[open], dialog[open] *, #tour, #tour *')) {
            const scrolls = /auto|scroll/.test(getComputedStyle(node).overflowX);
            if (scrolls && !moves(node) && node.scrollWidth > node.clientWidth + 1) far.push(`${node.tagName}#${node.id} scrolls sideways`);
          }
@@ -51,8 +51,8 @@ fn cut(page: &Page) -> Value {
     )
 }
 
-/// States in which the program or a dialog speaks.
-const STATES: [State; 7] = [
+/// States in which the program, the lesson or a dialog speaks.
+const STATES: [State; 9] = [
     ("the plain page", "", |_| {}),
     ("a choice, and its link", "", |page| {
         page.one("[data-action=share]").click();
@@ -76,6 +76,13 @@ const STATES: [State; 7] = [
             page.fill("#date-from", "soon");
         },
     ),
+    ("the lesson in plain words", "#lesson&level=plain", |page| {
+        page.wait("the lesson", |page| page.has("#lesson"));
+    }),
+    ("the tour", "#lesson", |page| {
+        page.one("#lesson [data-action=tour]").click();
+        page.wait("the tour", |page| page.one("#tour").is_displayed());
+    }),
     ("embed", "", |page| dialog(page, "embed")),
     ("export", "", |page| dialog(page, "export")),
     ("cite", "", |page| dialog(page, "cite")),
@@ -159,11 +166,13 @@ fn said(page: &Page) -> Vec<String> {
 /// Names that are the same in each language.
 const NAMES: [&str; 5] = ["APA 7", "MLA 9", "Chicago 17", "BibTeX", "CSL-JSON"];
 
-/// Texts of the pack, and names, the longest first.
+/// Texts of the pack and its lesson, and names, the longest first.
 fn of_the_pack() -> Vec<String> {
     let mut texts = NAMES.map(str::to_owned).to_vec();
-    let text = std::fs::read_to_string(project::path(PACK)).unwrap();
-    strings(&serde_json::from_str(&text).unwrap(), &mut texts);
+    for file in [PACK.to_owned(), PACK.replace(".json", ".lesson.json")] {
+        let text = std::fs::read_to_string(project::path(&file)).unwrap();
+        strings(&serde_json::from_str(&text).unwrap(), &mut texts);
+    }
     texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
     texts
 }

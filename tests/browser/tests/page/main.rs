@@ -17,6 +17,7 @@ mod facets;
 mod failing;
 mod history;
 mod keyboard;
+mod lesson;
 mod linked;
 mod links;
 mod locales;

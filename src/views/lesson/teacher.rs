@@ -1,0 +1,28 @@
+//! What a teacher wants to know. It is shown on the teacher's sheet only.
+
+use super::super::markup::{Node, el, text};
+use super::part;
+use crate::domain::pack::lesson::Lesson;
+use crate::domain::words::LESSON;
+
+/// Aims, curriculum words, timing, hard subjects; the answers stand with the questions.
+pub fn teacher(lesson: &Lesson) -> Node {
+    let teacher = &lesson.teacher;
+    let list =
+        |items: &[String]| el("ul").children(items.iter().map(|item| text("li", "", item.clone())));
+    let slots = teacher.timing.iter().map(|slot| {
+        el("tr")
+            .child(text("th", "", (LESSON.minutes)(slot.minutes as usize)).attr("scope", "row"))
+            .child(text("td", "", slot.what.clone()))
+    });
+    part("lesson-teacher", LESSON.teacher)
+        .class("teacher")
+        .child(text("h4", "", LESSON.aims))
+        .child(list(&teacher.aims))
+        .child(text("h4", "", LESSON.timing))
+        .child(el("table").child(el("tbody").children(slots)))
+        .child(text("h4", "", LESSON.curriculum))
+        .child(text("p", "", teacher.curriculum.join(", ")))
+        .child(text("h4", "", LESSON.hard))
+        .child(list(&teacher.hard_subjects))
+}
