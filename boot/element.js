@@ -74,6 +74,8 @@ class MeridianExplorer extends HTMLElement {
   /** Counts what was begun, so that what comes late for another pack is dropped. */
   #turn = 0;
   #settled = false;
+  /** Sees what comes later, for the names of parts. */
+  #arrivals;
 
   constructor() {
     super();
@@ -224,7 +226,10 @@ class MeridianExplorer extends HTMLElement {
       }
     };
     mark();
-    new MutationObserver(mark).observe(this.shadowRoot, { childList: true, subtree: true });
+    // Another pack begins anew in the same shadow root, which is watched once.
+    this.#arrivals?.disconnect();
+    this.#arrivals = new MutationObserver(mark);
+    this.#arrivals.observe(this.shadowRoot, { childList: true, subtree: true });
   }
 
   /** Takes away what a program drew: what stands between the tags is shown again. */

@@ -26,7 +26,7 @@ function without(...keys) {
 /** A fragment with more keys at its end. */
 const withKeys = (fragment, keys) => [fragment, ...keys].filter(Boolean).join("&");
 
-/** The page around hears how far the lesson is where it asked for it (`?report=lesson`); boot/scorm.js does. */
+/** The page around hears how far the lesson is where it asked for it (`?report=lesson`); boot/scorm/scorm.js does. */
 function report(message) {
   if (parent !== self && /[?&]report=lesson(&|$)/.test(location.search)) parent.postMessage({ meridian: "lesson", ...message }, "*");
 }
