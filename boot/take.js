@@ -178,7 +178,14 @@ if (takeRow) {
     }
   }
 
-  async function open(name, quote) {
+  /** Whoever has chosen a quote on the page wants to cite that one. */
+  function citeChosen() {
+    const chosen = new URLSearchParams(location.hash.slice(1)).get("at")?.split("quote:")[1];
+    const option = [...find("#take-quote").options].find(({ value }) => value === chosen);
+    if (option) option.selected = true;
+  }
+
+  async function open(name) {
     status.textContent = TAKE.words.busy;
     opener = document.activeElement;
     try {
@@ -191,7 +198,7 @@ if (takeRow) {
     status.textContent = "";
     const dialog = find(`#take-${name}`);
     say(dialog, "");
-    if (quote) find("#take-quote").value = quote;
+    if (name === "cite") citeChosen();
     FILL[dialog.id]();
     if (dialog.showModal) dialog.showModal();
     else {

@@ -210,6 +210,23 @@ fn where_no_quote_is_shown_no_file_of_quotes_is_offered() {
 }
 
 #[test]
+fn the_quote_that_is_chosen_on_the_page_is_the_one_to_cite() {
+    let page = Page::open("");
+    opened(&page, "cite");
+    assert_ne!(value(&page, "#take-quote"), "price-no-expectation");
+    page.one("#take-cite [data-close]").click();
+    page.goto("#at=quote:price-no-expectation");
+    page.wait("the choice", |page| {
+        page.has("#wall [data-quote=price-no-expectation].selected")
+    });
+    opened(&page, "cite");
+    assert_eq!(value(&page, "#take-quote"), "price-no-expectation");
+    let apa = value(&page, "#take-cite [data-text=apa]");
+    assert!(apa.contains("Ned Price"), "{apa}");
+    page.finish();
+}
+
+#[test]
 fn a_quote_is_cited_in_every_style_and_saved_as_a_picture() {
     let page = Setup::new().catching().open("");
     opened(&page, "cite");
