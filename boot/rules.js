@@ -3,5 +3,12 @@ function bringRules(name) {
   if (!name || document.querySelector(`link[href="${name}"]`)) return undefined;
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: name });
   document.head.append(link);
-  return new Promise((done, fail) => Object.assign(link, { onload: done, onerror: fail }));
+  return new Promise((done, fail) => {
+    link.onload = done;
+    link.onerror = () => {
+      // The next try asks again.
+      link.remove();
+      fail(new Error(`${name} did not come`));
+    };
+  });
 }

@@ -55,7 +55,10 @@ function showGloss(button) {
   if (shownFor === button) return;
   hideGloss();
   const entry = find(`#lesson-glossary [data-term="${button.dataset.for}"]`);
-  gloss.replaceChildren(find("dt", entry).cloneNode(true), ...[...find("dd", entry).cloneNode(true).children]);
+  // A term of a list may not stand outside one.
+  const term = document.createElement("b");
+  term.append(...find("dt", entry).cloneNode(true).childNodes);
+  gloss.replaceChildren(term, ...[...find("dd", entry).cloneNode(true).children]);
   gloss.hidden = false;
   shownFor = button;
   button.setAttribute("aria-describedby", "gloss");

@@ -46,13 +46,20 @@ function check(question) {
   verdicts.set(question, right);
   question.dataset.fits = String(right);
   feedback.textContent = right ? `${LESSON.words.right} ${allowed}` : LESSON.words.wrong + hint;
+  showScore();
+}
+
+/** Of the answers that are checked now, how many fit. */
+function showScore() {
   const fitting = [...verdicts.values()].filter(Boolean).length;
-  find("#lesson-questions .score").textContent = fill(LESSON.words.score, fitting, verdicts.size);
+  find("#lesson-questions .score").textContent = verdicts.size ? fill(LESSON.words.score, fitting, verdicts.size) : "";
 }
 
 /** An answer that has been changed is no longer checked. */
 function changed(question) {
   delete question.dataset.fits;
+  verdicts.delete(question);
+  showScore();
   if (question.dataset.kind) find(".feedback", question).textContent = "";
   remember();
 }
@@ -135,13 +142,11 @@ function restore(question, answer) {
 
 function clear() {
   if (!confirm(LESSON.words.sure)) return;
-  verdicts.clear();
   for (const question of all(".question")) {
     for (const field of fields(question)) field.value = "";
     delete find(".sequence", question)?.dataset.moved;
     changed(question);
   }
-  find("#lesson-questions .score").textContent = "";
 }
 
 /** A text file of what was asked and answered, with whose work it rests on. */
@@ -157,12 +162,18 @@ function saveAnswers() {
 /** The question that a point on the map answers. */
 let pointed;
 
+/** Shows on the map what is chosen in the list. */
+function press(value) {
+  for (const one of all("#answering-map [data-point]")) one.setAttribute("aria-pressed", String(one.dataset.point === value));
+}
+
 function pointFor(button) {
   pointed = button.closest(".question");
   const map = find("#answering-map");
   map.hidden = false;
   // Beside the question, in whichever group it stands.
   pointed.append(map);
+  press(find("select", pointed).value);
   find(".feedback", pointed).textContent = LESSON.words.pointNow;
   find("[data-point]", map).focus();
 }
@@ -171,7 +182,7 @@ function point(place) {
   const field = find("select", pointed);
   field.value = place.dataset.point;
   changed(pointed);
-  for (const one of all("#answering-map [data-point]")) one.setAttribute("aria-pressed", String(one === place));
+  press(place.dataset.point);
   find(".feedback", pointed).textContent = field.selectedOptions[0].textContent;
 }
 

@@ -44,6 +44,8 @@
   addEventListener("pagehide", () => {
     if (!open) return;
     open = false;
+    // What is not finished is resumed where it was left.
+    if (lms.LMSGetValue("cmi.core.lesson_status") === "incomplete") lms.LMSSetValue("cmi.core.exit", "suspend");
     lms.LMSSetValue("cmi.core.session_time", timespan(Date.now() - begun));
     lms.LMSFinish("");
   });

@@ -121,6 +121,23 @@ fn plain_words_are_a_choice_that_a_link_carries() {
 }
 
 #[test]
+fn a_program_that_fails_leaves_the_stories_whichever_words_were_chosen() {
+    let page = Setup::new()
+        .early("window.trap = () => setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); });")
+        .open("#level=plain");
+    page.wait("plain words", |page| {
+        page.has("#stories .telling") && page.one("#stories .telling").is_displayed()
+    });
+    assert!(!page.one("#stories [data-story] > h3").is_displayed());
+    page.run("trap()", json!([]));
+    page.wait("the failure to be shown", |page| page.state() == "failed");
+    for part in ["h3", ".dek", ".gist"] {
+        let part = page.one(&format!("#stories [data-story] > {part}"));
+        assert!(part.is_displayed());
+    }
+}
+
+#[test]
 fn every_story_has_its_plain_telling_with_quotes_and_attribution() {
     let page = Page::open("#level=plain");
     page.wait("the tellings", |page| page.count(".telling") == 2);

@@ -74,6 +74,9 @@ fn a_wrong_answer_gets_a_hint_and_a_right_one_the_place() {
     assert!(fits && said.contains("Zhou Bo"), "{said}");
     let score = page.one("#lesson-questions .score").text();
     assert!(score.contains("1 of 1"), "{score}");
+    choose(&page, "[data-question=cr-who] select", "sergei-lavrov");
+    let score = page.one("#lesson-questions .score").text();
+    assert_eq!(score, "", "an answer that was changed counts no more");
     page.finish();
 }
 

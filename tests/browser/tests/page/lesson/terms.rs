@@ -28,6 +28,7 @@ fn a_term_opens_on_focus_and_escape_closes_its_entry_only() {
     page.run("arguments[0].focus()", json!([term.reference()]));
     page.wait("the entry", shown);
     is_beside(&page);
+    assert!(!page.has("#gloss dt"), "a term of a list outside one");
     assert_eq!(term.attribute("aria-describedby").as_deref(), Some("gloss"));
     page.press(keys::ESCAPE);
     page.wait("the entry to be gone", |page| !shown(page));
