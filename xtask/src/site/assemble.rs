@@ -17,7 +17,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 pub struct Parts<'a> {
     /// The folder that becomes the site.
     pub site: &'a Path,
-    /// Where the program and the page without content are.
+    /// Where the program is.
     pub stage: &'a Path,
     /// The pack, its path from the root.
     pub pack: &'a str,
@@ -73,13 +73,12 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     let module = script::module(stage, script::LINKED, &on_request, "", small)?;
     let module = named("meridian", "js", module);
     let boot = named("boot", "js", script::boot(small)?);
-    let skeleton = project::read(&stage.join("index.html"))?;
     let style = named(
         "meridian",
         "css",
-        style::sheet(&skeleton, &rendered.css, small)?,
+        style::sheet(page::TEMPLATE, &rendered.css, small)?,
     );
-    let print = named("print", "css", style::paper(&skeleton, small)?);
+    let print = named("print", "css", style::paper(page::TEMPLATE, small)?);
     let rules = named("frame", "css", style::frame(small)?);
     let in_shadow = style::in_shadow(&[&style.content, &rules.content]);
     let in_shadow = named("element", "css", in_shadow.into_bytes());
@@ -166,8 +165,8 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     for asset in &assets {
         project::write(&dist.join(&asset.name), &asset.content)?;
     }
-    let index = page::fill(&skeleton, rendered, &linked)?;
-    let single = page::fill(&skeleton, rendered, &inside)?;
+    let index = page::fill(page::TEMPLATE, rendered, &linked)?;
+    let single = page::fill(page::TEMPLATE, rendered, &inside)?;
     let manifest = dist.join(icons::MANIFEST);
     let manifest = fs::read(&manifest).map_err(Failure::file(&manifest))?;
     let mut kept: Vec<(&str, &[u8])> = vec![

@@ -5,11 +5,7 @@ use super::{
     PACK, assemble, fingerprint, prerender,
     program::{self, Program},
 };
-use crate::{
-    failure::{Failure, Outcome},
-    progress::Steps,
-    project,
-};
+use crate::{failure::Outcome, progress::Steps, project};
 use std::{fs, path::PathBuf};
 
 /// The catalogue they are made from: its files, below this folder.
@@ -89,8 +85,6 @@ pub fn make(locale: Locale) -> Outcome<PathBuf> {
     }
     let stage = project::private(&format!("stage-{}", locale.name()));
     program::compile(&PROGRAM, Some(&words), &stage)?;
-    let skeleton = project::private("stage/index.html");
-    fs::copy(&skeleton, stage.join("index.html")).map_err(Failure::file(&skeleton))?;
     let parts = assemble::Parts {
         site: &folder,
         stage: &stage,

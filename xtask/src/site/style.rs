@@ -1,4 +1,4 @@
-//! The style sheets index.html links, in its order, as one.
+//! The style sheets page.html links, in its order, as one.
 
 use super::script::shrink;
 use crate::{failure::Outcome, project};
