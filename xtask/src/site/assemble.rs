@@ -3,8 +3,9 @@
 use super::{
     desk,
     digest::{self, named},
-    element, icons, lesson, offline, on_request, page, prerender, script, single, single_pages,
-    style,
+    element, icons, lesson, offline, on_request, page, prerender,
+    program::Grade,
+    script, single, single_pages, style,
 };
 use crate::{
     failure::{Failure, Outcome},
@@ -25,6 +26,8 @@ pub struct Parts<'a> {
     pub rendered: &'a prerender::Rendered,
     /// The folder of another catalogue than the English one.
     pub words: Option<&'a Path>,
+    /// How programs are compiled.
+    pub grade: Grade,
     /// Whether the programs go through wasm-opt.
     pub optimised: bool,
     /// Whether scripts and style sheets go through esbuild.
@@ -39,6 +42,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         pack,
         rendered,
         words,
+        grade,
         optimised,
         small,
     } = *parts;
@@ -53,7 +57,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
 
     let wasm = script::optimised(steps, &stage.join("meridian_bg.wasm"), optimised)?;
     let wasm = named("meridian", "wasm", wasm);
-    let desk = desk::compile(steps, stage, words, optimised)?;
+    let desk = desk::compile(steps, stage, words, grade, optimised)?;
     let take_rules = named("take", "css", style::take(small)?);
     let in_frames = on_request::frame(&rendered.frame)?;
     let mut texts = vec![
