@@ -9,6 +9,11 @@ use meridian::state::react::once;
 use meridian::state::{Explorer, url};
 use meridian::views::{app, markup::TakeOver};
 use std::sync::Arc;
+#[cfg(feature = "unprinted")]
+use {
+    meridian::domain::placement,
+    meridian::platform::{document::find, style},
+};
 
 /// Id of the element that holds the prerendered page, or will hold what is mounted.
 const APP: &str = "app";
@@ -28,6 +33,8 @@ fn main() {
         root.set_text_content(None);
         None
     };
+    #[cfg(feature = "unprinted")]
+    let unplaced = Arc::clone(&pack);
     let start = move || {
         let explorer = Explorer::new(pack);
         once(move || {
@@ -38,4 +45,15 @@ fn main() {
         TakeOver::new(app(explorer), existing)
     };
     mount_to_renderer(&root, start).forget();
+    #[cfg(feature = "unprinted")]
+    place(&unplaced);
+}
+
+/// Puts the timeline's events where they belong. A printed page has rules for that, and the program of the site no code.
+#[cfg(feature = "unprinted")]
+fn place(pack: &Pack) {
+    let Some(strip) = find(".strip") else { return };
+    for (selector, property, value) in placement::timeline(pack) {
+        style::set(&strip, &selector, property, &value);
+    }
 }
