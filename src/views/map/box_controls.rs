@@ -30,7 +30,7 @@ pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
             .attr("title", name)
             .text(sign)
     };
-    controls(explorer, "map-buttons")
+    let buttons = controls(explorer, "map-buttons")
         .child(key(words.zoom_in, "+").on("click", move |_| state.zoom_middle(STEP)))
         .child(key(words.zoom_out, "−").on("click", move |_| state.zoom_middle(1.0 / STEP)))
         .child(key(words.zoom_reset, "⌂").on("click", move |_| state.reset()))
@@ -46,8 +46,12 @@ pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
                     explorer.ready.get() && !fullscreen::allowed()
                 })
                 .on("click", move |_| full_screen()),
-        )
-        .child(key(words.save, "⤓").on("click", |_| go_to_section("keep")))
+        );
+    // The section it leads to stands below the application: it is printed, or it is not there.
+    if cfg!(feature = "unprinted") {
+        return buttons;
+    }
+    buttons.child(key(words.save, "⤓").on("click", |_| go_to_section("keep")))
 }
 
 /// The scale, right in the middle of the map.
