@@ -24,15 +24,20 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
 
 /// Cargo, the one that runs us where it says so.
 pub fn cargo() -> Command {
-    let mut cargo = command(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    building(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// A command that is Cargo or runs it.
+pub fn building(program: impl AsRef<OsStr>) -> Command {
+    let mut command = command(program);
     // Set for us by `cargo run`; inherited, they would be part of a nested build's fingerprint.
     for (name, _) in env::vars_os() {
         let name = name.to_string_lossy().into_owned();
         if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST") {
-            cargo.env_remove(name);
+            command.env_remove(name);
         }
     }
-    cargo
+    command
 }
 
 /// Runs to the end with our own output; fails when it does.

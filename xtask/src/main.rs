@@ -11,7 +11,8 @@ const USAGE: &str = "\
 cargo xtask serve [--port N]        build when needed, then serve at http://127.0.0.1:8080/
 cargo xtask build [--pack FILE] [--base URL]
                                     the release site in dist/, and what it weighs
-cargo xtask test [domain|floor]     everything that must pass, or one part of it
+cargo xtask test [domain|floor|trunk]
+                                    everything that must pass, or one part of it
 cargo xtask test browser [chromium|firefox|webkit [NAME …]]
                                     the browser tests, in all engines or one; there, those whose names hold one of these
 cargo xtask bench load              how the page arrives, and what a keystroke takes
@@ -55,6 +56,7 @@ fn dispatch(words: &[&str]) -> Outcome {
             names @ ..,
         ] => suite::browser(Some(engine), names),
         ["test", "floor"] => suite::floor(),
+        ["test", "trunk"] => suite::trunk::check(),
         ["bench", "load"] => bench::load(),
         ["bench", "map", counts @ ..] => bench::map(counts),
         ["basemap"] => {

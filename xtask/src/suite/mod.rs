@@ -5,6 +5,7 @@ pub mod browser;
 pub mod compat;
 pub mod hosts;
 pub mod lint;
+pub mod trunk;
 pub mod wall;
 
 use crate::{

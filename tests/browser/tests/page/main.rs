@@ -38,5 +38,6 @@ mod states;
 mod surface;
 mod take;
 mod tree;
+mod trunk;
 mod vocabulary;
 mod without_scripts;
