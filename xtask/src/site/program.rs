@@ -32,11 +32,11 @@ pub enum Grade {
 }
 
 impl Grade {
-    /// The profile in Cargo.toml.
-    fn profile(self) -> &'static str {
+    /// The profile in Cargo.toml, and the folder that cargo has for it. A draft shares the prerenderer's, and so its macros.
+    fn profile(self) -> [&'static str; 2] {
         match self {
-            Self::Whole => "wasm",
-            Self::Draft => "draft",
+            Self::Whole => ["wasm", "wasm"],
+            Self::Draft => ["dev", "debug"],
         }
     }
 
@@ -51,10 +51,11 @@ impl Grade {
 
 /// Compiles it into a folder; in other words than English, with the catalogue that lies in a folder (absolute).
 pub fn compile(program: &Program, words: Option<&Path>, folder: &Path, grade: Grade) -> Outcome {
+    let [profile, compiled_to] = grade.profile();
     let mut build = cargo();
     build
         .args(["build", "--quiet", "--package", "meridian"])
-        .args(["--profile", grade.profile()])
+        .args(["--profile", profile])
         .args(["--bin", program.name])
         .args(["--target", "wasm32-unknown-unknown"])
         .args(["--no-default-features", "--features", program.feature])
@@ -70,7 +71,7 @@ pub fn compile(program: &Program, words: Option<&Path>, folder: &Path, grade: Gr
     run(&mut build)?;
     let compiled = project::target()
         .join("wasm32-unknown-unknown")
-        .join(grade.profile())
+        .join(compiled_to)
         .join(format!("{}.wasm", program.name));
     run(command("wasm-bindgen")
         .args(["--target", "web", "--no-typescript"])
