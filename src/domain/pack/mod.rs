@@ -2,6 +2,7 @@
 //!
 //! Every item that rests on the source carries a [`Trace`]. Ids are kebab-case and unique within their kind.
 
+mod background;
 mod credit;
 mod event;
 mod json;
@@ -16,6 +17,7 @@ mod story;
 pub mod validate;
 mod voice;
 
+pub use background::Background;
 pub use credit::{AsOf, Correction, Notice, Source, Topic};
 pub use event::{Event, Figure};
 pub use line::Line;
