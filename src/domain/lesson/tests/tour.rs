@@ -49,9 +49,11 @@ fn every_step_lights_words_of_its_story_in_both_tellings() {
         found,
         [
             Light::Gist(0),
+            Light::Gist(1),
             Light::Claim(0, 0),
             Light::Claim(0, 1),
-            Light::Claim(0, 2)
+            Light::Claim(0, 2),
+            Light::Claim(0, 3)
         ]
     );
 }
