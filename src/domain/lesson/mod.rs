@@ -3,6 +3,7 @@
 
 mod answer;
 mod lights;
+mod marked;
 mod numbered;
 mod problems;
 mod reading_level;
@@ -10,6 +11,7 @@ mod voices;
 
 pub use answer::{Accepted, accepted};
 pub use lights::{Light, lights};
+pub use marked::marked;
 pub use numbered::{Numbered, numbered};
 pub use problems::problems;
 pub use reading_level::grade;

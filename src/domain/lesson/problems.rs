@@ -1,7 +1,10 @@
 //! Whether a lesson fits its pack.
 
+mod background;
 mod facts;
 mod questions;
+mod quoted;
+mod state;
 mod steps;
 mod terms;
 
@@ -32,7 +35,9 @@ pub fn problems(pack: &Pack, lesson: &Lesson) -> Vec<Problem> {
     }
     let index = QuoteIndex::new(pack);
     steps::steps(&mut found, pack, &index, lesson);
-    terms::terms(&mut found, lesson);
+    terms::terms(&mut found, pack, lesson);
+    background::background(&mut found, lesson);
+    quoted::quoted(&mut found, pack, lesson);
     questions::questions(&mut found, pack, &index, lesson);
     facts::nearness(&mut found, pack, lesson);
     let minutes: u32 = lesson.teacher.timing.iter().map(|slot| slot.minutes).sum();

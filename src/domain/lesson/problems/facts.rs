@@ -6,14 +6,18 @@ use crate::domain::pack::validate::ProblemKind;
 use crate::domain::pack::{Claim, Pack, Section, Story};
 use std::collections::BTreeSet;
 
-/// What claims rest on: bases, speakers, quotes and paragraphs.
-fn grounds(claims: &[Claim]) -> [BTreeSet<String>; 4] {
+/// What claims rest on: bases, speakers, quotes, paragraphs, and whose knowledge stands beside them.
+fn grounds(claims: &[Claim]) -> [BTreeSet<String>; 5] {
     let texts = |list: &dyn Fn(&Claim) -> Vec<String>| claims.iter().flat_map(list).collect();
     [
         texts(&|claim| vec![claim.basis.id().to_owned()]),
         texts(&|claim| claim.by.clone()),
         texts(&|claim| claim.quotes.clone()),
         texts(&|claim| claim.trace.iter().map(u32::to_string).collect()),
+        texts(&|claim| {
+            let background = claim.background.iter();
+            background.map(|beside| beside.source.clone()).collect()
+        }),
     ]
 }
 
@@ -21,7 +25,7 @@ fn grounds(claims: &[Claim]) -> [BTreeSet<String>; 4] {
 pub(super) fn same_facts(found: &mut Found, telling: &Telling, story: &Story) {
     let at = format!("$.plain[{}]", story.id);
     let mut compare = |path: String, plain: &[Claim], standard: &[Claim]| {
-        for (name, (ours, theirs)) in ["basis", "by", "quotes", "source"]
+        for (name, (ours, theirs)) in ["basis", "by", "quotes", "source", "background"]
             .into_iter()
             .zip(grounds(plain).into_iter().zip(grounds(standard)))
         {

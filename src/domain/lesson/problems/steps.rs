@@ -1,11 +1,9 @@
 //! Whether the steps of a tour set what the page has.
 
-use super::Found;
-use crate::domain::filter::Facet;
+use super::{Found, state};
 use crate::domain::pack::Pack;
 use crate::domain::pack::lesson::Lesson;
 use crate::domain::pack::validate::ProblemKind;
-use crate::domain::route::{Fragment, Selection};
 use crate::domain::search::QuoteIndex;
 
 /// Every step.
@@ -16,29 +14,7 @@ pub(super) fn steps(found: &mut Found, pack: &Pack, index: &QuoteIndex, lesson: 
         if pack.story(&step.story).is_none() {
             found.dangling(&format!("{path}.story"), &step.story);
         }
-        let state = Fragment::parse(&step.state);
-        // What a fragment does not understand it passes over: then it would be written otherwise.
-        if Fragment::parse(&state.write()) != state || state == Fragment::default() {
-            let message = format!("{} is no state of the page", step.state);
-            found.note(&format!("{path}.state"), ProblemKind::UnknownValue, message);
-        }
-        for facet in Facet::ALL {
-            for id in state.filter.chosen(facet) {
-                if !index.knows(facet, id) {
-                    found.dangling(&format!("{path}.state"), id);
-                }
-            }
-        }
-        let selected = match &state.selection {
-            Some(Selection::Quote(id)) => pack.quote(id).is_some(),
-            Some(Selection::Event(id)) => pack.event(id).is_some(),
-            Some(Selection::Place(id)) => pack.place(id).is_some(),
-            None => true,
-        };
-        if !selected {
-            let id = state.selection.as_ref().map_or("", Selection::id);
-            found.dangling(&format!("{path}.state"), id);
-        }
+        let state = state::state(found, pack, index, &format!("{path}.state"), &step.state);
         let shown = index.run(&state.filter, None);
         for id in &step.quotes {
             match pack.quotes.iter().position(|quote| quote.id == *id) {
