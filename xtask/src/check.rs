@@ -9,19 +9,28 @@ use meridian::domain::{
     pack::{
         Pack,
         lesson::{Lesson, beside},
+        review::review,
         validate::{Problem, check_selectors, validate},
     },
 };
 use std::path::Path;
 
-/// Prints the verdict on a pack file; with a source, every quote is looked up in it. Paths are the caller's.
-pub fn check(file: &str, source: Option<&str>) -> Outcome {
+/// Prints the verdict on a pack file; with a source, every quote is looked up in it, and the retelling held against it. What an
+/// editor would ask is printed as advice, or, where the caller is strict, refused. Paths are the caller's.
+pub fn check(file: &str, source: Option<&str>, strict: bool) -> Outcome {
     let pack = valid(file, Path::new(file))?;
-    if let Some(source) = source {
-        refuse(
-            file,
-            &check_selectors(&pack, &project::read(Path::new(source))?),
-        )?;
+    let source = source
+        .map(|source| project::read(Path::new(source)))
+        .transpose()?;
+    if let Some(source) = &source {
+        refuse(file, &check_selectors(&pack, source))?;
+    }
+    let advice = review(&pack, source.as_deref());
+    if strict {
+        refuse(file, &advice)?;
+    }
+    for remark in advice {
+        println!("{file}: advice: {remark}");
     }
     println!(
         "{file}: no problem in {} stories, {} quotes, {} places",

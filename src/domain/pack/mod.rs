@@ -13,6 +13,7 @@ mod parse;
 mod place;
 mod quote;
 mod read;
+pub mod review;
 mod story;
 pub mod validate;
 mod voice;
