@@ -76,7 +76,7 @@ pub struct Pack {
     pub organisations: Vec<Organisation>,
     /// Points and areas.
     pub places: Vec<Place>,
-    /// Ways and words from one place to another, where the source gives both ends.
+    /// What goes from one place to another, where the source gives both ends.
     pub lines: Vec<Line>,
     /// Verbatim passages, in the order of the source.
     pub quotes: Vec<Quote>,
