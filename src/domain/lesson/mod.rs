@@ -7,6 +7,7 @@ mod marked;
 mod numbered;
 mod problems;
 mod reading_level;
+mod retold;
 mod voices;
 
 pub use answer::{Accepted, accepted};
@@ -15,6 +16,7 @@ pub use marked::marked;
 pub use numbered::{Numbered, numbered};
 pub use problems::problems;
 pub use reading_level::grade;
+pub use retold::retold;
 pub use voices::{Voices, voices};
 
 #[cfg(test)]

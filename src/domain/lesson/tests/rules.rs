@@ -1,7 +1,10 @@
 //! What keeps a lesson honest: each rule, broken.
 
 use super::{changed, json, lesson};
-use crate::domain::lesson::marked;
+use crate::domain::lesson::{marked, retold};
+use crate::domain::pack::Basis;
+use crate::domain::pack::review::review;
+use crate::domain::pack::validate::Problem;
 use crate::domain::pack::validate::ProblemKind::{self, *};
 use serde_json::Value;
 
@@ -182,4 +185,15 @@ fn no_checked_question_drills_a_day_that_something_beside_the_source_speaks_to()
     // Where it was is not in doubt.
     let place = check(json!({ "kind": "place", "event": "bachelet-call" }));
     assert_eq!(changed(place), Vec::<String>::new());
+}
+
+#[test]
+fn the_plain_tellings_stand_the_questions_that_a_pack_is_asked() {
+    let (pack, mut lesson) = (super::pack(), lesson());
+    assert_eq!(review(&retold(&pack, &lesson), None), []);
+    // An accusation that is told as a fact.
+    lesson.plain[0].gist[1].basis = Basis::Reported;
+    let found = review(&retold(&pack, &lesson), None);
+    let asked = |problem: &Problem| problem.path.starts_with("$.stories[0].gist[1]");
+    assert!(found.iter().any(asked), "{found:#?}");
 }
