@@ -5,6 +5,7 @@
 //!
 //! | asked | in packs of |
 //! | --- | --- |
+//! | what is said, alleged or denied names who says so ([`voices`]) | any language |
 //! | an accusation is marked as one, and worded as one ([`accusations`]) | English |
 //! | a line on the map is something that goes from place to place ([`arcs`]) | English |
 //! | a statement has one basis wherever it stands ([`statements`]) | English |
@@ -20,6 +21,7 @@ mod own_words;
 mod statements;
 mod told;
 mod traces;
+mod voices;
 mod words;
 
 use super::Pack;
@@ -28,7 +30,7 @@ use super::validate::Problem;
 /// Everything to ask about a pack, rule by rule, in the order of its items; `source` is the text that it retells.
 pub fn review(pack: &Pack, source: Option<&str>) -> Vec<Problem> {
     let told = told::all(pack);
-    let mut found = Vec::new();
+    let mut found = voices::ask(&told);
     if english::is_language(&pack.lang) {
         found.extend(accusations::ask(pack, &told));
         found.extend(arcs::ask(pack));

@@ -9,6 +9,8 @@ pub struct Told<'a> {
     pub text: &'a str,
     /// The basis of a claim, a figure or a line; others have none of their own.
     pub basis: Option<Basis>,
+    /// Who says, alleges or denies it, where that has a field of its own.
+    pub by: Option<&'a [String]>,
     pub trace: &'a Trace,
     pub places: Vec<&'a str>,
     /// Whether it answers for the accused side: a reply is one piece, whatever it is made of.
@@ -21,6 +23,7 @@ impl<'a> Told<'a> {
             path,
             text,
             basis: None,
+            by: None,
             trace,
             places: Vec::new(),
             answer: false,
@@ -30,6 +33,11 @@ impl<'a> Told<'a> {
     fn with(mut self, basis: Basis, places: impl IntoIterator<Item = &'a String>) -> Self {
         self.basis = Some(basis);
         self.at(places)
+    }
+
+    fn voiced(mut self, by: &'a [String]) -> Self {
+        self.by = Some(by);
+        self
     }
 
     fn at(mut self, places: impl IntoIterator<Item = &'a String>) -> Self {
@@ -96,7 +104,7 @@ pub fn all(pack: &Pack) -> Vec<Told<'_>> {
             &figure.label,
             &figure.trace,
         );
-        all.push(told.with(figure.basis, &figure.places));
+        all.push(told.with(figure.basis, &figure.places).voiced(&figure.by));
         let path = format!("$.figures[{index}].display");
         all.push(Told::new(path, &figure.display, &figure.trace));
     }
@@ -104,7 +112,9 @@ pub fn all(pack: &Pack) -> Vec<Told<'_>> {
 }
 
 fn claim(path: String, claim: &Claim) -> Told<'_> {
-    Told::new(path, &claim.text, &claim.trace).with(claim.basis, &claim.places)
+    Told::new(path, &claim.text, &claim.trace)
+        .with(claim.basis, &claim.places)
+        .voiced(&claim.by)
 }
 
 fn mentions(at: String, mentions: &[Mention]) -> impl Iterator<Item = Told<'_>> {

@@ -115,18 +115,15 @@ static SECTION: Form = form(&[
     must("claims", list(&Object(&CLAIM))),
 ]);
 
-static CLAIM: Form = Form {
-    rule: Some(rules::voiced),
-    ..form(&[
-        must("text", Text),
-        must("basis", BASIS),
-        or_default("by", list(&VOICE)),
-        or_default("quotes", QUOTES),
-        or_default("places", PLACES),
-        TRACE,
-        BACKGROUND,
-    ])
-};
+static CLAIM: Form = form(&[
+    must("text", Text),
+    must("basis", BASIS),
+    or_default("by", list(&VOICE)),
+    or_default("quotes", QUOTES),
+    or_default("places", PLACES),
+    TRACE,
+    BACKGROUND,
+]);
 
 static SPEAKER: Form = form(&[
     must("id", Id(Some(Speaker))),
@@ -263,18 +260,15 @@ static EVENT: Form = form(&[
     BACKGROUND,
 ]);
 
-static FIGURE: Form = Form {
-    rule: Some(rules::voiced),
-    ..form(&[
-        must("id", Id(Some(Figure))),
-        must("story", STORY_ID),
-        must("display", Text),
-        must("spoken", Text),
-        must("label", Text),
-        must("basis", BASIS),
-        or_default("by", list(&VOICE)),
-        must("how", Text),
-        or_default("places", PLACES),
-        TRACE,
-    ])
-};
+static FIGURE: Form = form(&[
+    must("id", Id(Some(Figure))),
+    must("story", STORY_ID),
+    must("display", Text),
+    must("spoken", Text),
+    must("label", Text),
+    must("basis", BASIS),
+    or_default("by", list(&VOICE)),
+    must("how", Text),
+    or_default("places", PLACES),
+    TRACE,
+]);

@@ -1,7 +1,7 @@
 //! What is asked of several fields at once.
 
 use super::problem::ProblemKind::{
-    DuplicateId, FragmentWithoutContext, NoSpeaker, RepeatedReference, SelectorMismatch,
+    DuplicateId, FragmentWithoutContext, RepeatedReference, SelectorMismatch,
 };
 use super::walk::{Step, Walk};
 use serde_json::{Map, Value};
@@ -31,30 +31,6 @@ pub(super) fn story(walk: &mut Walk<'_>, story: &Map<String, Value>) {
                 message,
             );
         }
-    }
-}
-
-/// What someone says, alleges or denies names them; what the outlet reports is the outlet's.
-pub(super) fn voiced(walk: &mut Walk<'_>, item: &Map<String, Value>) {
-    let basis = item.get("basis").and_then(Value::as_str);
-    let named = match item.get("by") {
-        None => false,
-        Some(Value::Array(by)) => !by.is_empty(),
-        Some(_) => return,
-    };
-    match basis {
-        Some(basis @ ("said" | "alleged" | "denied")) if !named => {
-            let message = format!(
-                "none in the list, expected who it is that {}",
-                match basis {
-                    "said" => "says it",
-                    "alleged" => "alleges it",
-                    _ => "denies it",
-                }
-            );
-            walk.report_at(&[Step::Key("by")], NoSpeaker, message);
-        }
-        _ => {}
     }
 }
 
