@@ -1,8 +1,8 @@
 // Terms in the page's texts: a button each, whose entry opens on focus, tap and hover, beside the words and never over them, stays
 // while it is pointed at, and goes with Escape (WCAG 2.2, 1.4.13).
 
-/** Texts in which terms are marked, each text of the same group once. */
-const MARKED = ["#stories article", "#stories .telling", "#tour .step"];
+/** Texts in which terms are marked, each text of the same group once; the warning, too, in the page's own language. */
+const MARKED = ["#stories article", "#stories .telling", "#tour .step", "#lesson .content-note", `#lesson .notice[lang="{}"]`];
 
 /** Parts of them that are left alone. */
 const LEFT_ALONE = "button, a, summary, blockquote, h3, h4, dl, .kicker, .basis, .chips, .people, .term";
@@ -15,7 +15,7 @@ function markTerms() {
   const forms = [...terms.keys()].sort((a, b) => b.length - a.length).map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   if (!forms.length) return;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "u");
-  for (const group of all(MARKED.join())) {
+  for (const group of all(fill(MARKED.join(), html.lang))) {
     const telling = group.matches("article");
     const met = new Set();
     const walker = document.createTreeWalker(group, NodeFilter.SHOW_TEXT, (node) => {

@@ -1,6 +1,7 @@
 //! The colophon: credit, rights, version and corrections, bodies that are named.
 
 use super::markup::{Node, el, text};
+use super::parts::background;
 use crate::state::Explorer;
 
 /// What a reader may want to know of the page itself.
@@ -36,12 +37,14 @@ pub fn footer(explorer: Explorer) -> Node {
         el("li")
             .child(text("b", "", name))
             .text(format!(": {}", body.what))
+            .children(background(words, &body.background))
     });
     el("footer")
         .class("footer")
         .child(text("h2", "", words.about))
         .child(text("p", "", credit))
         .children(pack.source.note.clone().map(|note| text("p", "", note)))
+        .children(background(words, &pack.source.background))
         .child(text("p", "", pack.rights.clone()))
         .child(text("p", "", (words.version)(&pack.version)))
         .child(text("h3", "", words.corrections))

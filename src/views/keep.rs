@@ -41,7 +41,7 @@ fn section(pack: &Pack, rows: impl IntoIterator<Item = Node>) -> Node {
         .attr("aria-labelledby", "keep-title")
         .attr("tabindex", "-1")
         .child(text("h2", "", KEEP.title).attr("id", "keep-title"))
-        .child(list(pack, EN.notice, NOTICE))
+        .child(list(pack, &EN, NOTICE))
         .children(rows);
     el("div").class("page").child(section)
 }

@@ -1,26 +1,29 @@
 //! The pack's warnings, in every language it has them in.
 
 use super::markup::{Node, el, text};
+use super::parts::background;
 use crate::domain::pack::Pack;
+use crate::domain::words::Words;
 use crate::state::Explorer;
 
 /// Every notice, told in full. `id` lets controls point here with `aria-describedby`.
 pub fn notices(explorer: Explorer, id: &'static str) -> Node {
-    list(&explorer.pack(), explorer.words.notice, id)
+    list(&explorer.pack(), explorer.words, id)
 }
 
-/// The same for a pack, with a name for them.
-pub fn list(pack: &Pack, name: &'static str, id: &'static str) -> Node {
+/// The same for a pack.
+pub fn list(pack: &Pack, words: &Words, id: &'static str) -> Node {
     el("div")
         .attr("role", "note")
         .attr("id", id)
         .class("notices")
-        .attr("aria-label", name)
+        .attr("aria-label", words.notice)
         .children(pack.notices.iter().map(|notice| {
             el("div")
                 .class("notice")
                 .attr("lang", notice.lang.clone())
                 .child(text("p", "notice-title", notice.title.clone()))
                 .child(text("p", "", notice.text.clone()))
+                .children(background(words, &notice.background))
         }))
 }

@@ -2,8 +2,9 @@
 
 use super::markup::{Node, el, plain, text};
 use crate::domain::cite::attribution;
-use crate::domain::pack::{Event, Quote};
+use crate::domain::pack::{Background, Event, Quote};
 use crate::domain::search::highlight;
+use crate::domain::words::Words;
 use crate::state::Explorer;
 use leptos::prelude::*;
 
@@ -36,6 +37,18 @@ pub fn date_of(explorer: Explorer, event: &Event) -> String {
         Some(label) => label.clone(),
         None => (explorer.words.date)(&event.date),
     }
+}
+
+/// What a reader should know that the source does not say, with where it is from.
+pub fn background(words: &Words, background: &Option<Background>) -> Option<Node> {
+    background.as_ref().map(|it| {
+        el("p")
+            .class("beside")
+            .child(text("b", "", words.background).attr("lang", words.lang))
+            .text([" ", &it.text, " ("].concat())
+            .child(text("cite", "", it.source.clone()))
+            .text(")")
+    })
 }
 
 /// A text in which the matches of the search are marked; it fills the element.

@@ -116,7 +116,7 @@ fn csl_json_is_what_citeproc_was_given() {
     let item = &items[0];
     assert_eq!(item["type"], "webpage");
     assert_eq!(item["title"], *pack.title);
-    assert_eq!(item["version"], "1.0.0");
+    assert_eq!(item["version"], "1.1.0");
     assert_eq!(
         item["URL"],
         "https://example.org/a/#at=quote:lavrov-ties-grow"

@@ -46,7 +46,7 @@ function cite(style, item, speaker) {
 const cases = titles.flatMap(([title, lang], at) =>
   [null, "https://example.org/a/"].map((page) => {
     const accessed = days[at % days.length];
-    const item = { id: "x", type: "webpage", title, version: "1.0.0", language: lang };
+    const item = { id: "x", type: "webpage", title, version: "1.1.0", language: lang };
     if (page) Object.assign(item, { URL: `${page}#at=quote:lavrov-ties-grow`, accessed: { "date-parts": [accessed] } });
     const expected = Object.fromEntries(Object.keys(styles).map((style) => [style, cite(style, item, "Sergei Lavrov")]));
     return { title, lang, page, accessed, expected };

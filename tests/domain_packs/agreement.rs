@@ -77,6 +77,7 @@ fn every_word_that_the_format_allows_can_be_read() {
                 "lawmakers",
                 "international-body",
                 "rights-group",
+                "company",
                 "unnamed",
             ][..],
         ),

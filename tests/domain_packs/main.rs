@@ -8,6 +8,7 @@
 
 mod agreement;
 mod built_in;
+mod review;
 mod selectors;
 
 use meridian::domain::pack::validate::{Problem, ProblemKind, validate};

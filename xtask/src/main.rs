@@ -18,8 +18,8 @@ cargo xtask test browser [chromium|firefox|webkit [NAME …]]
 cargo xtask bench load              how the page arrives, and what a keystroke takes
 cargo xtask bench map [COUNT …]     the map beside Leaflet and MapLibre GL, with so many places
 cargo xtask basemap                 the map's files, from their sources
-cargo xtask check FILE [--source TEXT]
-                                    what is wrong with a pack, held against the text it retells";
+cargo xtask check FILE [--source TEXT] [--strict]
+                                    what is wrong with a pack, held against the text it retells; strict: advice is refused too";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -62,8 +62,17 @@ fn dispatch(words: &[&str]) -> Outcome {
         ["basemap"] => {
             basemap::run().map_err(|problem| Failure::refused("basemap", problem.to_string()))
         }
-        ["check", pack] => check::check(pack, None),
-        ["check", pack, "--source", source] => check::check(pack, Some(source)),
+        ["check", pack, rest @ ..] => {
+            let (rest, strict) = match rest {
+                [rest @ .., "--strict"] => (rest, true),
+                rest => (rest, false),
+            };
+            match rest {
+                [] => check::check(pack, None, strict),
+                ["--source", source] => check::check(pack, Some(source), strict),
+                _ => Err(Failure::Usage(USAGE.to_owned())),
+            }
+        }
         _ => Err(Failure::Usage(USAGE.to_owned())),
     }
 }

@@ -3,16 +3,20 @@
 
 mod answer;
 mod lights;
+mod marked;
 mod numbered;
 mod problems;
 mod reading_level;
+mod retold;
 mod voices;
 
 pub use answer::{Accepted, accepted};
 pub use lights::{Light, lights};
+pub use marked::marked;
 pub use numbered::{Numbered, numbered};
 pub use problems::problems;
 pub use reading_level::grade;
+pub use retold::retold;
 pub use voices::{Voices, voices};
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Where a pack comes from, when it speaks, and what must be said beside it.
 
 use super::read::fields;
-use super::{DateBasis, Trace};
+use super::{Background, DateBasis, Trace};
 use crate::domain::date::Edtf;
 
 /// The moment a pack speaks of as "now".
@@ -39,6 +39,8 @@ pub struct Source {
     pub lang: String,
     /// What is known of the publisher from the source itself.
     pub note: Option<String>,
+    /// What the source does not say of its publisher, such as who pays for it.
+    pub background: Option<Background>,
 }
 
 fields!(Source {
@@ -47,7 +49,8 @@ fields!(Source {
     publisher,
     credit,
     lang,
-    note
+    note,
+    background
 });
 
 /// A warning in one language.
@@ -63,9 +66,11 @@ pub struct Notice {
     pub text: String,
     /// Paragraphs it rests on.
     pub trace: Trace,
+    /// What the source does not say of it, in the language of the warning.
+    pub background: Option<Background>,
 }
 
-fields!(Notice { id, lang, title, text, trace: must "source" });
+fields!(Notice { id, lang, title, text, trace: must "source", background });
 
 /// A change to the pack's text that a reader should know of.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Dated happenings and numbers.
 
 use super::read::fields;
-use super::{Basis, DateBasis, Trace};
+use super::{Background, Basis, DateBasis, Trace};
 use crate::domain::date::Edtf;
 
 /// A dated happening in a story.
@@ -29,10 +29,13 @@ pub struct Event {
     pub quotes: Vec<String>,
     /// Paragraphs it rests on.
     pub trace: Trace,
+    /// What the source does not say of it.
+    pub background: Option<Background>,
 }
 
 fields!(Event {
     id, story, date, date_label, basis, title, text, places: may, who: may, quotes: may, trace: must "source",
+    background,
 });
 
 /// A number with its qualifier.

@@ -3,7 +3,7 @@
 
 use super::parse::document;
 use super::read::{fields, ids};
-use super::{Claim, ParseError, Section, Trace};
+use super::{Background, Claim, ParseError, Section, Trace};
 use std::path::{Path, PathBuf};
 
 /// The path of the lesson beside a pack at this path: `ID.lesson.json` beside `ID.json`.
@@ -143,17 +143,6 @@ pub struct Term {
 
 fields!(Term { id, term, forms, means, here, trace: must "source", background });
 
-/// Knowledge from elsewhere.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Background {
-    /// What is known.
-    pub text: String,
-    /// Who says so: publisher, title, year.
-    pub source: String,
-}
-
-fields!(Background { text, source });
-
 /// A question to pupils.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Question {
@@ -173,9 +162,11 @@ pub struct Question {
     pub trace: Trace,
     /// How an answer is checked; else it is typed.
     pub check: Option<Check>,
+    /// What goes beyond the source and is needed to answer.
+    pub background: Option<Background>,
 }
 
-fields!(Question { id, group, story, ask, hint, answer, trace: may "source", check });
+fields!(Question { id, group, story, ask, hint, answer, trace: may "source", check, background });
 
 /// The kinds of work with a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -274,14 +265,28 @@ pub struct Teacher {
     pub timing: Vec<Slot>,
     /// Notes on talking about hard subjects.
     pub hard_subjects: Vec<String>,
+    /// What a teacher should know that the source does not say, such as what came after it.
+    pub beyond: Vec<Beyond>,
 }
 
 fields!(Teacher {
     aims,
     curriculum,
     timing,
-    hard_subjects
+    hard_subjects,
+    beyond: may
 });
+
+/// A matter beyond the source, told by each side.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Beyond {
+    /// Heading.
+    pub title: String,
+    /// What each says, to stand side by side.
+    pub sides: Vec<Background>,
+}
+
+fields!(Beyond { title, sides });
 
 /// A part of the lesson.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,7 @@
 use super::read::fields;
 use super::{Basis, Trace};
 
-/// What leads from one place to another: a journey, a message, words spoken in one place about the other.
+/// What goes from one place to another: a journey, a message, goods. Words about a place are no way there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
     /// Id of the story that tells of it.

@@ -2,6 +2,7 @@
 //!
 //! Every item that rests on the source carries a [`Trace`]. Ids are kebab-case and unique within their kind.
 
+mod background;
 mod credit;
 mod event;
 mod json;
@@ -12,10 +13,12 @@ mod parse;
 mod place;
 mod quote;
 mod read;
+pub mod review;
 mod story;
 pub mod validate;
 mod voice;
 
+pub use background::Background;
 pub use credit::{AsOf, Correction, Notice, Source, Topic};
 pub use event::{Event, Figure};
 pub use line::Line;
@@ -73,7 +76,7 @@ pub struct Pack {
     pub organisations: Vec<Organisation>,
     /// Points and areas.
     pub places: Vec<Place>,
-    /// Ways and words from one place to another, where the source gives both ends.
+    /// What goes from one place to another, where the source gives both ends.
     pub lines: Vec<Line>,
     /// Verbatim passages, in the order of the source.
     pub quotes: Vec<Quote>,

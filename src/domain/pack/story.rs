@@ -1,7 +1,7 @@
 //! A story and its claims, told in the pack author's own words.
 
-use super::Trace;
 use super::read::{fields, ids};
+use super::{Background, Trace};
 
 /// One article of the source, retold.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,9 +76,11 @@ pub struct Claim {
     pub places: Vec<String>,
     /// Paragraphs it rests on.
     pub trace: Trace,
+    /// What the source does not say of it.
+    pub background: Option<Background>,
 }
 
-fields!(Claim { text, basis, by: may, quotes: may, places: may, trace: must "source" });
+fields!(Claim { text, basis, by: may, quotes: may, places: may, trace: must "source", background });
 
 /// What a claim rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

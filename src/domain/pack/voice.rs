@@ -1,7 +1,7 @@
 //! Who speaks, who is mentioned, and which bodies are named.
 
-use super::Trace;
 use super::read::{fields, ids};
+use super::{Background, Trace};
 
 /// A person or body that is quoted or whose speech is reported.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,6 +54,8 @@ pub enum SpeakerKind {
     InternationalBody,
     /// A rights group or one who speaks for it.
     RightsGroup,
+    /// A company, or one who speaks for it.
+    Company,
     /// The source does not say whose words these are.
     Unnamed,
 }
@@ -65,6 +67,7 @@ ids!(SpeakerKind {
     Lawmakers = "lawmakers",
     InternationalBody = "international-body",
     RightsGroup = "rights-group",
+    Company = "company",
     Unnamed = "unnamed",
 });
 
@@ -109,6 +112,8 @@ pub struct Organisation {
     pub country: Option<String>,
     /// Why each story names it.
     pub stories: Vec<Mention>,
+    /// What the source does not say of it, such as who pays for it.
+    pub background: Option<Background>,
 }
 
 fields!(Organisation {
@@ -117,7 +122,8 @@ fields!(Organisation {
     short,
     what,
     country,
-    stories
+    stories,
+    background
 });
 
 /// Why a story mentions someone or something.

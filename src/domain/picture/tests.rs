@@ -72,7 +72,7 @@ fn every_picture_carries_credit_date_and_version_and_leaves_no_word_out() {
     let pack = pack();
     for subject in Subject::all(&pack) {
         let shown = shown(&drawn(&pack, subject));
-        for part in [&pack.source.credit, "As of May 2022", "Version 1.0.0"] {
+        for part in [&pack.source.credit, "As of May 2022", "Version 1.1.0"] {
             assert!(shown.contains(part), "{shown}");
         }
         assert!(!shown.contains("[…]"), "{shown}");

@@ -44,6 +44,7 @@ pub static EN: Words = Words {
     read_story: |label| format!("Read the story: {label}"),
     fold_story: |label| format!("Close the story: {label}"),
     answer: "The answer from Beijing",
+    background: "Beside the source:",
     basis: |basis| match basis {
         Basis::Reported => "reported",
         Basis::Said => "said",
@@ -87,6 +88,7 @@ pub static EN: Words = Words {
         SpeakerKind::Lawmakers => "Lawmakers",
         SpeakerKind::InternationalBody => "International body",
         SpeakerKind::RightsGroup => "Rights group",
+        SpeakerKind::Company => "Company",
         SpeakerKind::Unnamed => "Unnamed voice",
     },
     extent_full: "Whole sentence",

@@ -44,10 +44,6 @@ pub struct LessonWords {
     pub glossary: &'static str,
     /// Before a term’s sense in the source.
     pub here: &'static str,
-    /// Before what goes beyond the source.
-    pub background: &'static str,
-    /// Whose knowledge it is, given the source.
-    pub background_by: fn(&str) -> String,
     /// Heading of the questions.
     pub questions: &'static str,
     /// What happens with answers.
@@ -174,6 +170,8 @@ pub struct LessonWords {
     pub minutes: fn(usize) -> String,
     /// Heading of the notes on hard subjects.
     pub hard: &'static str,
+    /// Heading of what a teacher should know that the source does not say.
+    pub beyond: &'static str,
     /// Ends the lesson.
     pub done: &'static str,
     /// Said then.

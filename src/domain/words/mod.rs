@@ -99,6 +99,8 @@ pub struct Words {
     pub fold_story: fn(&str) -> String,
     /// Heading of the accused side's answer.
     pub answer: &'static str,
+    /// Stands before what a reader should know that the source does not say.
+    pub background: &'static str,
     /// A claim's basis, for a reader.
     pub basis: fn(Basis) -> &'static str,
     /// How a figure is known.

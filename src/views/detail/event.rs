@@ -1,7 +1,7 @@
 //! An event, opened: what happened, where, and the words that belong to it.
 
 use super::super::markup::{Node, el, text};
-use super::super::parts::{button, date_of, hue, quote_ref};
+use super::super::parts::{background, button, date_of, hue, quote_ref};
 use crate::domain::pack::{DateBasis, Event, Place};
 use crate::state::Explorer;
 
@@ -28,6 +28,7 @@ pub fn detail(explorer: Explorer, event: &Event) -> Node {
         )
         .child(text("h3", "", event.title.clone()))
         .child(text("p", "event-text", event.text.clone()))
+        .children(background(words, &event.background))
         .child(
             el("div")
                 .class("chips")

@@ -1,6 +1,7 @@
 //! Terms with their meaning.
 
 use super::super::markup::{Node, el, text};
+use super::super::parts::background;
 use super::part;
 use crate::domain::pack::lesson::{Lesson, Term};
 use crate::domain::words::{EN, LESSON};
@@ -15,15 +16,6 @@ pub fn glossary(lesson: &Lesson) -> Node {
 }
 
 fn entry(term: &Term) -> Node {
-    let background = term.background.as_ref().map(|background| {
-        el("p")
-            .class("background")
-            .child(text("b", "", LESSON.background))
-            .text(" ")
-            .text(background.text.clone())
-            .text(" ")
-            .child(text("cite", "", (LESSON.background_by)(&background.source)))
-    });
     let here = el("p")
         .child(text("b", "", LESSON.here))
         .text(" ")
@@ -38,6 +30,6 @@ fn entry(term: &Term) -> Node {
             el("dd")
                 .child(text("p", "", term.means.clone()))
                 .child(here)
-                .children(background),
+                .children(background(&EN, &term.background)),
         )
 }

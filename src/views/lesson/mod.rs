@@ -57,7 +57,7 @@ fn section(explorer: Explorer, lesson: &Lesson) -> Node {
         .child(text("p", "name-line", LESSON.name_line))
         .child(text("p", "dek", lesson.intro.clone()))
         .child(note)
-        .child(list(&pack, explorer.words.notice, NOTICE))
+        .child(list(&pack, explorer.words, NOTICE))
         .child(bar())
         .child(teacher::teacher(lesson))
         .child(glossary::glossary(lesson))

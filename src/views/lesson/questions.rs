@@ -1,7 +1,7 @@
 //! Questions, with a place for the answer, and the answers for the teacher.
 
 use super::super::markup::{Node, el, text};
-use super::super::parts::button;
+use super::super::parts::{background, button};
 use super::{NOTICE, act, numbered_map, part};
 use crate::domain::lesson::accepted;
 use crate::domain::pack::Pack;
@@ -63,7 +63,9 @@ fn question(pack: &Pack, index: &QuoteIndex, question: &Question) -> Node {
         .class("question")
         .attr("data-question", question.id.clone());
     let ask = text("p", "ask", question.ask.clone()).attr("id", id.clone());
-    let item = item.child(ask);
+    let item = item
+        .child(ask)
+        .children(background(&EN, &question.background));
     let item = match &question.check {
         None => item.child(typed(&question.id, &id)),
         Some(check) => checked(pack, index, item, question, check, &id),

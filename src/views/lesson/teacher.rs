@@ -2,10 +2,10 @@
 
 use super::super::markup::{Node, el, text};
 use super::part;
-use crate::domain::pack::lesson::Lesson;
+use crate::domain::pack::lesson::{Beyond, Lesson};
 use crate::domain::words::LESSON;
 
-/// Aims, curriculum words, timing, hard subjects; the answers stand with the questions.
+/// Aims, curriculum words, timing, hard subjects, what goes beyond the source; the answers stand with the questions.
 pub fn teacher(lesson: &Lesson) -> Node {
     let teacher = &lesson.teacher;
     let list =
@@ -25,4 +25,19 @@ pub fn teacher(lesson: &Lesson) -> Node {
         .child(text("p", "", teacher.curriculum.join(", ")))
         .child(text("h4", "", LESSON.hard))
         .child(list(&teacher.hard_subjects))
+        .children((!teacher.beyond.is_empty()).then(|| text("h4", "", LESSON.beyond)))
+        .children(teacher.beyond.iter().map(beyond))
+}
+
+/// What each side says, side by side where there is room.
+fn beyond(beyond: &Beyond) -> Node {
+    let sides = beyond.sides.iter().map(|side| {
+        el("p")
+            .text([&side.text, " ("].concat())
+            .child(text("cite", "", side.source.clone()))
+            .text(")")
+    });
+    el("div")
+        .child(text("h5", "", beyond.title.clone()))
+        .child(el("div").class("sides").children(sides))
 }

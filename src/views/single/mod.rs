@@ -25,7 +25,7 @@ pub fn single(explorer: Explorer, subject: Subject) -> Vec<Node> {
 
 /// The pack's warnings: they stand above the first link.
 fn warnings(pack: &Pack, words: &Words) -> Node {
-    list(pack, words.notice, NOTICE)
+    list(pack, words, NOTICE)
 }
 
 /// When it speaks, which version, on whose work it rests, and rights.

@@ -1,7 +1,7 @@
 //! One point of a story.
 
 use super::super::markup::{Node, el, text};
-use super::super::parts::quote_ref;
+use super::super::parts::{background, quote_ref};
 use crate::domain::pack::{Basis, Claim};
 use crate::state::Explorer;
 
@@ -29,4 +29,5 @@ pub fn point(explorer: Explorer, claim: &Claim) -> Node {
     el("li")
         .class("claim")
         .child(el("p").text(claim.text.clone()).text(" ").children(basis))
+        .children(background(words, &claim.background))
 }

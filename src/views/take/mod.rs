@@ -53,7 +53,7 @@ fn dialog(
         .class("take")
         .attr("aria-labelledby", titled)
         .child(head)
-        .child(list(pack, EN.notice, notice))
+        .child(list(pack, &EN, notice))
         .children(body)
         .child(el("p").class("said").attr("role", "status"))
 }

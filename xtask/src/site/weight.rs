@@ -96,7 +96,8 @@ static BUDGETS: [Budget; 6] = [
         what: "until interactive (and scripts, the program)",
         raw: false,
         aim: 150_000,
-        limit: 180_000,
+        // In it are the 8 KB by which the first paint's limit was raised on purpose.
+        limit: 188_000,
         counts: runs,
         advice: FEWER_WORDS,
     },

@@ -44,14 +44,17 @@ fn every_step_lights_words_of_its_story_in_both_tellings() {
     let first = &lesson.tour[0];
     let story = &pack.stories[0];
     let found = lights(&first.trace, &story.gist, None, &story.sections);
-    // Paragraphs 6 and 7.
+    // Paragraphs 6 and 7, and what the newsletter sees in both.
     assert_eq!(
         found,
         [
             Light::Gist(0),
+            Light::Gist(1),
             Light::Claim(0, 0),
             Light::Claim(0, 1),
-            Light::Claim(0, 2)
+            Light::Claim(0, 2),
+            Light::Claim(0, 3),
+            Light::Claim(0, 4)
         ]
     );
 }

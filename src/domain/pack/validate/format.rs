@@ -13,6 +13,7 @@ const PLACES: Kind = list(&Ref(&[Place]));
 const QUOTES: Kind = list(&Ref(&[Quote]));
 const SPEAKERS: Kind = List(&Ref(&[Speaker]), 1, ProblemKind::NoSpeaker);
 const TRACE: Field = must("source", List(&Paragraph, 1, ProblemKind::EmptyTrace));
+const BACKGROUND: Field = may("background", Object(&BESIDE));
 const BASIS: Kind = Choice(&["reported", "said", "alleged", "denied"]);
 const DATE_BASIS: Kind = Choice(&["stated", "inferred"]);
 
@@ -68,7 +69,11 @@ static SOURCE: Form = form(&[
     must("credit", Text),
     must("lang", Language),
     may("note", Text),
+    BACKGROUND,
 ]);
+
+/// What the source does not say: its own source is words, not paragraphs.
+static BESIDE: Form = form(&[must("text", Text), must("source", Text)]);
 
 static NOTICE: Form = form(&[
     must("id", Id(Some(Notice))),
@@ -76,6 +81,7 @@ static NOTICE: Form = form(&[
     must("title", Text),
     must("text", Text),
     TRACE,
+    BACKGROUND,
 ]);
 
 static CORRECTION: Form = form(&[
@@ -116,6 +122,7 @@ static CLAIM: Form = form(&[
     or_default("quotes", QUOTES),
     or_default("places", PLACES),
     TRACE,
+    BACKGROUND,
 ]);
 
 static SPEAKER: Form = form(&[
@@ -137,6 +144,7 @@ const SPEAKER_KINDS: &[&str] = &[
     "lawmakers",
     "international-body",
     "rights-group",
+    "company",
     "unnamed",
 ];
 
@@ -158,6 +166,7 @@ static ORGANISATION: Form = form(&[
     must("what", Text),
     may("country", Country),
     must("stories", list(&Object(&MENTION))),
+    BACKGROUND,
 ]);
 
 static MENTION: Form = form(&[must("story", STORY_ID), must("why", Text), TRACE]);
@@ -248,6 +257,7 @@ static EVENT: Form = form(&[
     or_default("who", list(&VOICE)),
     or_default("quotes", QUOTES),
     TRACE,
+    BACKGROUND,
 ]);
 
 static FIGURE: Form = form(&[

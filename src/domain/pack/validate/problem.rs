@@ -81,4 +81,14 @@ pub enum ProblemKind {
     OtherFacts,
     /// A question is to be checked, and the pack has no clear answer.
     NoAnswer,
+    /// An accusation is not marked as one, or not worded as one.
+    UnmarkedAccusation,
+    /// A line of the map on which nothing goes.
+    NothingMoves,
+    /// A statement has one basis here and another there.
+    TwoBases,
+    /// Words of the source stand outside quotation marks.
+    CopiedWords,
+    /// A name or number stands in no paragraph that the item rests on.
+    OutsideTrace,
 }

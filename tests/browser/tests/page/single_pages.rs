@@ -60,7 +60,7 @@ fn a_quotes_page_has_its_words_whose_they_are_and_what_must_travel_with_them_wit
         for text in travels.into_iter().flatten() {
             assert!(shown.contains(text), "{}: {text}", quote.id);
         }
-        let everywhere = ["As of May 2022", "Version 1.0.0"];
+        let everywhere = ["As of May 2022", "Version 1.1.0"];
         let of_the_pack = [&pack.source.credit, &pack.rights].map(String::as_str);
         for text in everywhere.into_iter().chain(of_the_pack) {
             assert!(shown.contains(text), "{}: {text}", quote.id);

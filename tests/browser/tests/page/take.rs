@@ -183,7 +183,7 @@ fn files_hold_what_the_filter_shows_and_all_that_must_travel_with_it() {
         assert!(text.starts_with(starts), "{format}");
         let unfolded = text.replace("\r\n ", "");
         for part in [
-            "1.0.0",
+            "1.1.0",
             "May 2022",
             "Reid Standish",
             "undesirable",

@@ -64,6 +64,8 @@ fn the_teachers_sheet_has_answers_timing_aims_and_notes() {
         "Timing",
         "Curriculum words",
         "Hard subjects",
+        "Beside the source",
+        "China’s reply",
         "Where to find it",
     ] {
         assert!(text.contains(part), "{part}");

@@ -81,6 +81,17 @@ fn a_wrong_answer_gets_a_hint_and_a_right_one_the_place() {
 }
 
 #[test]
+fn what_a_question_takes_from_beside_the_source_stands_with_whose_word_it_is() {
+    let page = Page::open("#lesson");
+    page.wait("the lesson", |page| page.has("#lesson"));
+    let beside = page.one("[data-question=src-two-dates] .beside").text();
+    for part in ["Beside the source", "May 23 to 28", "OHCHR"] {
+        assert!(beside.contains(part), "{part}: {beside}");
+    }
+    page.finish();
+}
+
+#[test]
 fn events_are_put_in_order_by_buttons() {
     let page = Page::open("#lesson");
     page.wait("the lesson", |page| page.has("#lesson"));

@@ -98,6 +98,10 @@ fn each_term_is_marked_once_a_text_and_never_in_a_quote() {
         json!([]),
     );
     assert_eq!(twice, json!([[], 0, true]));
-    assert_eq!(page.count("#lesson-glossary [data-term]"), 25);
+    assert_eq!(page.count("#lesson-glossary [data-term]"), 40);
+    // The warning has one, and in the page's language only.
+    let warned = "#lesson .notice[lang=en] .term[data-for=undesirable-organization]";
+    assert_eq!(page.count(warned), 1);
+    assert_eq!(page.count("#lesson .notice[lang=ru] .term"), 0);
     page.finish();
 }
