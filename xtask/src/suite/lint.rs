@@ -40,7 +40,8 @@ pub fn prerenderer() -> Outcome {
     ])
 }
 
-/// Both programs as the browser gets them, with what only the page of Trunk adds; their profile shares the proc macros that the site was built with.
+/// Both programs as the browser gets them, with what only the page of Trunk adds (`unprinted`); their profile shares the proc
+/// macros that the site was built with.
 pub fn wasm() -> Outcome {
     for (features, program) in [("unprinted", "meridian"), ("take", "take")] {
         clippy(&[
