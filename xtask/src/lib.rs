@@ -15,6 +15,7 @@ pub mod bench;
 pub mod check;
 pub mod command;
 pub mod failure;
+pub mod listen;
 pub mod progress;
 pub mod project;
 pub mod serve;
