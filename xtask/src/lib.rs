@@ -8,6 +8,7 @@
 //! suite/    what `test` runs
 //! tools/    what must be on the machine, and how it gets there
 //! server    dist/ over HTTP under the strict policy
+//! serve     builds what has changed, and tells the pages
 //! ```
 
 pub mod basemap;

@@ -1,5 +1,5 @@
-//! A folder over HTTP, under the strict policy the site promises to run under. Serves `cargo xtask serve` and the
-//! browser tests, which bend it: another policy, a file cut short, a file gone ([`bend`]).
+//! A folder over HTTP, under the strict policy the site promises to run under. Serves `cargo xtask serve`, which shows how
+//! its build fares ([`live`]), and the browser tests, which bend it: another policy, a file cut short, a file gone ([`bend`]).
 //!
 //! It reads requests with httparse and answers in own code, some 300 lines: `GET` and `HEAD`, single ranges, strong ETags, brotli.
 //! tiny_http (5 crates) does none of the last three. tower-http (30 crates, and an async runtime beside) tags files by size and
@@ -10,6 +10,7 @@ mod bend;
 mod encoding;
 mod etag;
 mod files;
+pub mod live;
 mod range;
 mod request;
 mod squeeze;
@@ -18,6 +19,7 @@ pub use bend::{Alter, Asked, Line, ORIGIN, Options};
 
 use crate::failure::{Failure, Outcome};
 use answer::Answer;
+use live::Live;
 use request::{Heard, Request};
 use squeeze::Squeezed;
 use std::{
@@ -40,6 +42,7 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 pub struct Server {
     port: u16,
     ended: Arc<AtomicBool>,
+    site: Arc<Site>,
     accepting: Option<thread::JoinHandle<()>>,
 }
 
@@ -48,6 +51,7 @@ struct Site {
     folder: PathBuf,
     options: Options,
     squeezed: Squeezed,
+    live: Option<Live>,
 }
 
 impl Server {
@@ -55,7 +59,19 @@ impl Server {
     ///
     /// # Errors
     /// Where the port is taken.
-    pub fn start(folder: &Path, port: u16, mut options: Options) -> Outcome<Self> {
+    pub fn start(folder: &Path, port: u16, options: Options) -> Outcome<Self> {
+        Self::serve(folder, port, options, None)
+    }
+
+    /// The same for a folder that is being built: pages tell how the build fares and load themselves again when it is done.
+    ///
+    /// # Errors
+    /// Where the port is taken.
+    pub fn live(folder: &Path, port: u16, board: Arc<live::Board>) -> Outcome<Self> {
+        Self::serve(folder, port, Options::default(), Some(Live::new(board)))
+    }
+
+    fn serve(folder: &Path, port: u16, mut options: Options, live: Option<Live>) -> Outcome<Self> {
         let refused =
             |error: io::Error| Failure::refused(format!("port {port}"), error.to_string());
         let listener = TcpListener::bind(("127.0.0.1", port)).map_err(refused)?;
@@ -68,9 +84,10 @@ impl Server {
             folder: folder.to_path_buf(),
             options,
             squeezed: Squeezed::default(),
+            live,
         });
         let accepting = thread::spawn({
-            let ended = Arc::clone(&ended);
+            let (ended, site) = (Arc::clone(&ended), Arc::clone(&site));
             move || {
                 for connection in listener.incoming() {
                     if ended.load(Ordering::Acquire) {
@@ -90,6 +107,7 @@ impl Server {
         Ok(Self {
             port,
             ended,
+            site,
             accepting: Some(accepting),
         })
     }
@@ -98,18 +116,14 @@ impl Server {
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}/", self.port)
     }
-
-    /// Serves until the process ends.
-    pub fn wait(mut self) {
-        if let Some(accepting) = self.accepting.take() {
-            let _ = accepting.join();
-        }
-    }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
         self.ended.store(true, Ordering::Release);
+        if let Some(live) = &self.site.live {
+            live.end();
+        }
         // Wakes the thread that accepts.
         let _ = TcpStream::connect(("127.0.0.1", self.port));
         if let Some(accepting) = self.accepting.take() {
@@ -131,8 +145,12 @@ fn converse(connection: &TcpStream, site: &Site) -> io::Result<()> {
             }
             Heard::End => return Ok(()),
         };
-        let answer = match request.method.as_str() {
-            "GET" | "HEAD" => files::answer(&request, site),
+        let answer = match (request.method.as_str(), &site.live) {
+            ("GET", Some(live)) if live.follows(&request) => return live.tell(connection),
+            ("GET" | "HEAD", Some(live)) => live
+                .answer(&request, &site.folder)
+                .unwrap_or_else(|| files::answer(&request, site)),
+            ("GET" | "HEAD", None) => files::answer(&request, site),
             _ => Answer::plain("405 Method Not Allowed").with("Allow", "GET, HEAD"),
         };
         let wire = answer.wire(request.method == "HEAD", request.more);

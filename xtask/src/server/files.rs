@@ -31,6 +31,9 @@ pub(super) fn answer(request: &Request, site: &Site) -> Answer {
     if let Some(early) = document.then(|| options.with_early(&content)).flatten() {
         (content, policy) = early;
     }
+    if let Some(live) = &site.live {
+        content = live.altered(&name, content, document);
+    }
     let brotli = request
         .field("accept-encoding")
         // Parts are those of the plain file.
