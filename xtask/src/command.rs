@@ -2,14 +2,16 @@
 
 use crate::{
     failure::{Failure, Outcome},
+    listen::{self, Said},
     project, tools,
 };
 use std::{
     env,
     ffi::OsStr,
-    io::{BufRead, BufReader},
+    io::{self, BufRead, BufReader, IsTerminal},
     path::PathBuf,
-    process::{Command, Stdio},
+    process::{Child, Command, Stdio},
+    thread::{self, JoinHandle},
 };
 
 /// A command that runs in the root and finds the project's own tools first. It reads nothing from the terminal.
@@ -42,14 +44,52 @@ pub fn building(program: impl AsRef<OsStr>) -> Command {
 
 /// Runs to the end with our own output; fails when it does.
 pub fn run(command: &mut Command) -> Outcome {
-    let status = command
-        .status()
-        .map_err(|error| failed(command, &format!("could not start: {error}")))?;
+    let (mut child, errors) = spawn(command)?;
+    let status = child.wait();
+    errors.all_heard();
+    let status = status.map_err(|error| failed(command, &format!("was not heard: {error}")))?;
     if status.success() {
         Ok(())
     } else {
         Err(failed(command, &format!("ended with {status}")))
     }
+}
+
+/// What a program writes to stderr on its way to ours, where somebody else listens too.
+struct Errors(Option<JoinHandle<()>>);
+
+impl Errors {
+    /// After the end of the program.
+    fn all_heard(self) {
+        if let Some(passing_on) = self.0 {
+            let _ = passing_on.join();
+        }
+    }
+}
+
+/// Starts a program. Its errors go straight to ours, or by way of [`listen`].
+fn spawn(command: &mut Command) -> Outcome<(Child, Errors)> {
+    let ear = listen::ear();
+    if ear.is_some() {
+        command.stderr(Stdio::piped());
+        if io::stderr().is_terminal() {
+            // It does not see that there is one.
+            command.env("CARGO_TERM_COLOR", "always");
+        }
+    }
+    let mut child = command
+        .spawn()
+        .map_err(|error| failed(command, &format!("could not start: {error}")))?;
+    let passing_on = ear.zip(child.stderr.take()).map(|(ear, stderr)| {
+        thread::spawn(move || {
+            for line in BufReader::new(stderr).split(b'\n').map_while(Result::ok) {
+                let line = String::from_utf8_lossy(&line);
+                eprintln!("{line}");
+                ear(Said::Line(&line));
+            }
+        })
+    });
+    Ok((child, Errors(passing_on)))
 }
 
 /// Runs to the end with our own output; gives what it printed too, and whether it fared well.
@@ -59,9 +99,7 @@ pub fn run(command: &mut Command) -> Outcome {
 pub fn heard(command: &mut Command) -> Outcome<(String, Outcome)> {
     command.stdout(Stdio::piped());
     let lost = |command: &Command, error| failed(command, &format!("was not heard: {error}"));
-    let mut child = command
-        .spawn()
-        .map_err(|error| failed(command, &format!("could not start: {error}")))?;
+    let (mut child, errors) = spawn(command)?;
     let mut printed = String::new();
     for line in child
         .stdout
@@ -75,7 +113,9 @@ pub fn heard(command: &mut Command) -> Outcome<(String, Outcome)> {
         printed.push_str(&line);
         printed.push('\n');
     }
-    let status = child.wait().map_err(|error| lost(command, error))?;
+    let status = child.wait();
+    errors.all_heard();
+    let status = status.map_err(|error| lost(command, error))?;
     let outcome = if status.success() {
         Ok(())
     } else {
@@ -86,10 +126,11 @@ pub fn heard(command: &mut Command) -> Outcome<(String, Outcome)> {
 
 /// Runs to the end and gives what it printed; its errors go to ours.
 pub fn output(command: &mut Command) -> Outcome<String> {
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| failed(command, &format!("could not start: {error}")))?;
+    command.stdout(Stdio::piped());
+    let (child, errors) = spawn(command)?;
+    let output = child.wait_with_output();
+    errors.all_heard();
+    let output = output.map_err(|error| failed(command, &format!("was not heard: {error}")))?;
     if !output.status.success() {
         return Err(failed(command, &format!("ended with {}", output.status)));
     }

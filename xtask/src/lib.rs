@@ -8,6 +8,7 @@
 //! suite/    what `test` runs
 //! tools/    what must be on the machine, and how it gets there
 //! server    dist/ over HTTP under the strict policy
+//! serve     builds what has changed, and tells the pages
 //! ```
 
 pub mod basemap;
@@ -15,6 +16,7 @@ pub mod bench;
 pub mod check;
 pub mod command;
 pub mod failure;
+pub mod listen;
 pub mod progress;
 pub mod project;
 pub mod serve;

@@ -8,7 +8,7 @@ use xtask::{
 };
 
 const USAGE: &str = "\
-cargo xtask serve [--port N]        build when needed, then serve at http://127.0.0.1:8080/
+cargo xtask serve [--port N]        the page at http://127.0.0.1:8080/, built again and reloaded after each change
 cargo xtask build [--pack FILE] [--base URL]
                                     the release site in dist/, and what it weighs
 cargo xtask test [domain|floor|trunk]

@@ -1,5 +1,6 @@
 //! Says which step is under way, how many there are and how long it has taken so far.
 
+use crate::listen::{self, Said};
 use std::time::{Duration, Instant};
 
 /// A count of steps, known from the start.
@@ -28,6 +29,8 @@ impl Steps {
             self.total,
             clock(self.start.elapsed())
         );
+        let what = format!("{} of {}: {what}", self.done, self.total);
+        listen::say(Said::Step(&what));
     }
 
     /// Says something below the current step.
