@@ -10,10 +10,10 @@ pub use watch::Watch;
 use crate::{
     failure::{Failure, Outcome},
     project,
-    server::{Server, live::Board},
+    server::{Root, Server, live::Board},
     site::{self, digest},
 };
-use std::{path::Path, sync::Arc};
+use std::{path::Path, sync::Arc, thread};
 
 /// Ports tried after the wanted one.
 const TRIES: u16 = 20;
@@ -36,10 +36,10 @@ const SOURCES: [&str; 8] = [
 /// Where no port is free, or nothing can be watched. A build that fails is shown in the page and mended there.
 pub fn serve(port: u16) -> Outcome {
     let board = Arc::new(Board::default());
-    let dist = project::dist();
+    let root = Arc::new(Root::new(project::dist()));
     let server = (0..TRIES)
         .filter_map(|step| port.checked_add(step))
-        .find_map(|port| Server::live(&dist, port, Arc::clone(&board)).ok())
+        .find_map(|port| Server::live(Arc::clone(&root), port, Arc::clone(&board)).ok())
         .ok_or_else(|| Failure::refused(format!("ports from {port}"), "all taken; try --port"))?;
     let watch = Watch::start(&project::path(""), &SOURCES)?;
     println!("Meridian is at {}   (Ctrl-C ends it)", server.address());
@@ -47,9 +47,20 @@ pub fn serve(port: u16) -> Outcome {
         lenient: true,
         ..site::Options::default()
     };
+    // First the site as readers get it; then, while somebody writes, what is there in seconds.
+    let mut whole = false;
     keep_built(&watch.changes, &board, || {
+        if whole {
+            let folder = site::draft(&options)?;
+            let version = version(&folder)?;
+            root.exchange(folder);
+            return Ok(version);
+        }
         site::build(&options)?;
-        version(&dist)
+        whole = true;
+        // What the first draft needs is compiled while the page is looked at. What is wrong with it the draft will say.
+        thread::spawn(|| site::program::ahead().ok());
+        version(&project::dist())
     });
     Ok(())
 }

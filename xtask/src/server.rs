@@ -13,9 +13,11 @@ mod files;
 pub mod live;
 mod range;
 mod request;
+mod root;
 mod squeeze;
 
 pub use bend::{Alter, Asked, Line, ORIGIN, Options};
+pub use root::Root;
 
 use crate::failure::{Failure, Outcome};
 use answer::Answer;
@@ -25,7 +27,7 @@ use squeeze::Squeezed;
 use std::{
     io::{self, BufReader},
     net::{TcpListener, TcpStream},
-    path::{Path, PathBuf},
+    path::Path,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -48,7 +50,7 @@ pub struct Server {
 
 /// What is served, and how.
 struct Site {
-    folder: PathBuf,
+    root: Arc<Root>,
     options: Options,
     squeezed: Squeezed,
     live: Option<Live>,
@@ -60,18 +62,23 @@ impl Server {
     /// # Errors
     /// Where the port is taken.
     pub fn start(folder: &Path, port: u16, options: Options) -> Outcome<Self> {
-        Self::serve(folder, port, options, None)
+        Self::serve(Arc::new(Root::new(folder)), port, options, None)
     }
 
     /// The same for a folder that is being built: pages tell how the build fares and load themselves again when it is done.
     ///
     /// # Errors
     /// Where the port is taken.
-    pub fn live(folder: &Path, port: u16, board: Arc<live::Board>) -> Outcome<Self> {
-        Self::serve(folder, port, Options::default(), Some(Live::new(board)))
+    pub fn live(root: Arc<Root>, port: u16, board: Arc<live::Board>) -> Outcome<Self> {
+        Self::serve(root, port, Options::default(), Some(Live::new(board)))
     }
 
-    fn serve(folder: &Path, port: u16, mut options: Options, live: Option<Live>) -> Outcome<Self> {
+    fn serve(
+        root: Arc<Root>,
+        port: u16,
+        mut options: Options,
+        live: Option<Live>,
+    ) -> Outcome<Self> {
         let refused =
             |error: io::Error| Failure::refused(format!("port {port}"), error.to_string());
         let listener = TcpListener::bind(("127.0.0.1", port)).map_err(refused)?;
@@ -81,7 +88,7 @@ impl Server {
             .policy
             .replace(ORIGIN, &format!("http://127.0.0.1:{port}"));
         let site = Arc::new(Site {
-            folder: folder.to_path_buf(),
+            root,
             options,
             squeezed: Squeezed::default(),
             live,
@@ -148,7 +155,7 @@ fn converse(connection: &TcpStream, site: &Site) -> io::Result<()> {
         let answer = match (request.method.as_str(), &site.live) {
             ("GET", Some(live)) if live.follows(&request) => return live.tell(connection),
             ("GET" | "HEAD", Some(live)) => live
-                .answer(&request, &site.folder)
+                .answer(&request, &site.root.folder())
                 .unwrap_or_else(|| files::answer(&request, site)),
             ("GET" | "HEAD", None) => files::answer(&request, site),
             _ => Answer::plain("405 Method Not Allowed").with("Allow", "GET, HEAD"),

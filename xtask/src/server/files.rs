@@ -19,7 +19,7 @@ pub(super) fn answer(request: &Request, site: &Site) -> Answer {
     let below = below(&request.target);
     let content = below
         .as_deref()
-        .and_then(|below| fs::read(site.folder.join(below)).ok())
+        .and_then(|below| fs::read(site.root.folder().join(below)).ok())
         .and_then(|content| (options.alter)(below.as_deref().unwrap_or_default(), content));
     let Some(mut content) = content else {
         options.asked.missing(asked);

@@ -5,7 +5,7 @@ use super::{
     digest::{Asset, named},
     on_request,
     prerender::Rendered,
-    program::{self, Grade, Program},
+    program::{self, Grade},
     script,
 };
 use crate::{failure::Outcome, progress::Steps, project};
@@ -22,11 +22,6 @@ pub struct Desk {
     glue: String,
 }
 
-const PROGRAM: Program = Program {
-    name: "take",
-    feature: "take",
-};
-
 /// Compiles it; see [`program::compile`] for the words.
 pub fn compile(
     steps: &Steps,
@@ -37,7 +32,7 @@ pub fn compile(
 ) -> Outcome<Desk> {
     steps.note("the second program");
     let folder = stage.join("take");
-    program::compile(&PROGRAM, words, &folder, grade)?;
+    program::compile(&program::DESK, words, &folder, grade)?;
     let wasm = script::optimised(steps, &folder.join("take_bg.wasm"), optimised)?;
     let glue = script::plain(&project::read(&folder.join("take.js"))?)?;
     Ok(Desk {

@@ -18,7 +18,7 @@ pub mod packages;
 pub mod page;
 mod pictures;
 pub mod prerender;
-mod program;
+pub mod program;
 pub mod script;
 mod shadow;
 pub mod single;

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        POLICY, Server,
+        POLICY, Root, Server,
         live::{Board, Problem},
     },
     client::{Client, Folder},
@@ -33,7 +33,7 @@ fn next(stream: &mut Client) -> serde_json::Value {
 fn a_page_waits_for_its_first_build_hears_of_it_and_is_there() {
     let folder = Folder::new(&[]);
     let board = Arc::new(Board::default());
-    let server = Server::live(&folder.0, 0, Arc::clone(&board)).unwrap();
+    let server = Server::live(Arc::new(Root::new(&folder.0)), 0, Arc::clone(&board)).unwrap();
     let mut client = Client::of(&server);
     board.building();
     board.step("1 of 2: compiling");
@@ -112,4 +112,18 @@ fn a_page_waits_for_its_first_build_hears_of_it_and_is_there() {
         stream.0.read_to_string(&mut String::new()).is_ok(),
         "the stream ends with the server"
     );
+}
+
+#[test]
+fn what_is_served_may_be_exchanged_while_it_is() {
+    let site = |content| Folder::new(&[("index.html", "<head>"), ("a", content)]);
+    let (first, second) = (site("1"), site("2"));
+    let root = Arc::new(Root::new(&first.0));
+    let board = Arc::new(Board::default());
+    board.ready("v1");
+    let server = Server::live(Arc::clone(&root), 0, board).unwrap();
+    let mut client = Client::of(&server);
+    assert_eq!(client.ask("GET /a", &[]).text(), "1");
+    root.exchange(second.0.clone());
+    assert_eq!(client.ask("GET /a", &[]).text(), "2");
 }
