@@ -33,6 +33,7 @@ mod handed;
 pub mod keys;
 mod observe;
 mod page;
+mod patience;
 mod reader;
 mod serve;
 mod setup;

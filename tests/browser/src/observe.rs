@@ -61,6 +61,13 @@ impl Page {
         self.looked.set(asked.len());
     }
 
+    /// Takes down a document's own notes before something is done that may leave it, where they are all there is.
+    pub(crate) fn note(&self) {
+        if Engine::chosen() != Engine::Chromium {
+            self.listen_to_page();
+        }
+    }
+
     /// What its watch noted, and what it has loaded from elsewhere, itself included.
     fn listen_to_page(&self) {
         let mut known = vec![self.address()];

@@ -105,6 +105,7 @@ impl Browser for Chromium {
             "Emulation.setDeviceMetricsOverride",
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
         );
+        super::sized(self.wire(), width, height);
     }
 
     fn prefer(&self, features: &[(&str, &str)]) {
@@ -143,6 +144,7 @@ impl Browser for Chromium {
     }
 
     fn heard(&self) -> Heard {
+        super::come_round(self.wire());
         let errors = self
             .drain("browser")
             .iter()

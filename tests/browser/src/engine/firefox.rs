@@ -141,10 +141,7 @@ impl Browser for Firefox {
              for (const side of ['min-height', 'max-height']) style.setProperty(side, `${arguments[1]}px`);",
             json!([width, height]),
         );
-        super::process::until("the viewport's size", || {
-            super::script(self.wire(), "return [innerWidth, innerHeight]", json!([]))
-                == json!([width, height])
-        });
+        super::sized(self.wire(), width, height);
     }
 
     fn prefer(&self, features: &[(&str, &str)]) {
@@ -203,6 +200,7 @@ impl Browser for Firefox {
     }
 
     fn heard(&self) -> Heard {
+        super::come_round(self.wire());
         // Without the name of the algorithm.
         let nothing = digest::integrity(b"").split_off("sha384-".len());
         let heard = self.chrome(HEARD, json!([nothing]));

@@ -8,12 +8,14 @@ mod guard;
 mod pool;
 mod process;
 mod profile;
+mod screen;
 mod webkit;
 mod webkit_click;
 
 pub(crate) use pool::{Lent, lend};
 
 use crate::wire::Wire;
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use std::env;
 use xtask::suite::browser::VARIABLE;
@@ -105,6 +107,14 @@ pub(crate) trait Browser {
     /// Slows the processor down; the line as well, and says so, where the engine has a way of its own.
     fn slow_down(&self, bits: u32, latency: u32, times: f64) -> bool;
 
+    /// What the window shows, a PNG.
+    fn picture(&self) -> Result<Vec<u8>, String> {
+        let picture = self.wire().get("/screenshot")?;
+        STANDARD
+            .decode(picture.as_str().unwrap_or_default())
+            .map_err(|error| error.to_string())
+    }
+
     /// What the engine itself knows of errors in the console and of requests since it was asked last.
     fn heard(&self) -> Heard;
 
@@ -143,6 +153,19 @@ fn tried(wire: &Wire, how: &str, body: &str, arguments: Value) -> Result<Value, 
         &format!("/execute/{how}"),
         &json!({ "script": body, "args": arguments }),
     )
+}
+
+/// Waits for the viewport to be so large.
+fn sized(wire: &Wire, width: u32, height: u32) {
+    process::until("the viewport's size", || {
+        script(wire, "return [innerWidth, innerHeight]", json!([])) == json!([width, height])
+    });
+}
+
+/// Asks the page for something and waits for the answer: what it told the browser before has arrived then. Between two documents
+/// there is none to ask, nor anything on its way.
+fn come_round(wire: &Wire) {
+    let _ = tried(wire, "sync", "return true", json!([]));
 }
 
 /// Opens a window of this type (`tab`, `window`), closes all that were there and looks into the new one from now on.

@@ -2,7 +2,7 @@
 //! the latest, however that ends.
 
 use super::guard::Guard;
-use crate::wire::Wire;
+use crate::{patience::Patience, wire::Wire};
 use serde_json::Value;
 use std::{
     env, fs,
@@ -11,12 +11,7 @@ use std::{
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::atomic::{AtomicUsize, Ordering},
-    thread,
-    time::{Duration, Instant},
 };
-
-/// How long a driver may take to listen.
-const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Numbers the folders of one test process.
 static NEXT: AtomicUsize = AtomicUsize::new(0);
@@ -158,21 +153,22 @@ fn listening(command: &impl Fn(u16) -> Command, get: &str) -> Option<(Process, W
     drop(free);
     let mut driver = Process::start(&mut command(port), get);
     let wire = Wire::new(port);
-    let start = Instant::now();
-    while start.elapsed() < PATIENCE && !driver.has_ended() {
+    let mut patience = Patience::new();
+    while !driver.has_ended() {
         if wire.get("/status").is_ok() && !driver.has_ended() {
             return Some((driver, wire));
         }
-        thread::sleep(Duration::from_millis(20));
+        if !patience.lasts() {
+            break;
+        }
     }
     None
 }
 
 /// Looks until the condition holds.
 pub(super) fn until(what: &str, mut condition: impl FnMut() -> bool) {
-    let start = Instant::now();
+    let mut patience = Patience::new();
     while !condition() {
-        assert!(start.elapsed() < PATIENCE, "waited for {what}");
-        thread::sleep(Duration::from_millis(10));
+        assert!(patience.lasts(), "waited for {what}");
     }
 }

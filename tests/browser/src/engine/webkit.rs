@@ -7,15 +7,13 @@ use super::{
     process::{Folder, Session, until},
     webkit_click,
 };
-use crate::{keys, page::PATIENCE, wire::Wire};
+use crate::{keys, patience::Patience, wire::Wire};
 use serde_json::{Value, json};
 use std::{
     cell::Cell,
     fs,
     path::{Path, PathBuf},
     process::Command,
-    thread,
-    time::{Duration, Instant},
 };
 
 /// The window's bar of buttons would keep it wider than a phone.
@@ -137,12 +135,11 @@ impl Browser for WebKit {
         }
         if self.told.replace(false) {
             self.display.prefer(&[]);
-            let start = Instant::now();
+            let mut patience = Patience::new();
             while super::tried(wire, "sync", PLAIN, json!([]))? != json!(true) {
-                if start.elapsed() > PATIENCE {
+                if !patience.lasts() {
                     return Err("the desktop's settings stay".to_owned());
                 }
-                thread::sleep(Duration::from_millis(10));
             }
         }
         Ok(())
@@ -198,6 +195,17 @@ impl Browser for WebKit {
 
     fn print_media(&self) {
         panic!("WebKitGTK cannot show a page as it prints (docs/ENGINES.md)")
+    }
+
+    fn picture(&self) -> Result<Vec<u8>, String> {
+        let window = self.wire().get("/window/rect")?;
+        let side = |name: &str| {
+            window[name]
+                .as_u64()
+                .and_then(|side| usize::try_from(side).ok())
+        };
+        let sides = ["x", "y", "width", "height"].map(|name| side(name).unwrap_or_default());
+        self.display.picture(sides)
     }
 
     /// A setting on the command line lets pages write it.
