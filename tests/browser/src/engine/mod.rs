@@ -1,9 +1,10 @@
-//! The three engines. A file each says how its driver is started and how the engine does what plain WebDriver has no
+//! The three engines. A file each, or two, says how its driver is started and how the engine does what plain WebDriver has no
 //! command for; the rest of the harness is the same for all. `docs/ENGINES.md` holds the whole table.
 
 mod chromium;
 mod display;
 mod firefox;
+mod firefox_start;
 mod guard;
 mod pool;
 mod process;
@@ -11,6 +12,7 @@ mod profile;
 mod screen;
 mod webkit;
 mod webkit_click;
+mod webkit_start;
 
 pub(crate) use pool::{Lent, lend};
 
