@@ -28,6 +28,7 @@ pub struct Setup {
     pub(crate) early: Vec<String>,
     pub(crate) arguments: Vec<String>,
     pub(crate) own: bool,
+    pub(crate) number: Option<usize>,
 }
 
 impl Default for Setup {
@@ -41,6 +42,7 @@ impl Default for Setup {
             early: Vec::new(),
             arguments: Vec::new(),
             own: false,
+            number: None,
         }
     }
 }
@@ -98,6 +100,12 @@ impl Setup {
         self
     }
 
+    /// The browser of this [`Page::browser_number`], waited for where another test has it: for tests of what a browser keeps.
+    pub fn in_browser(mut self, number: usize) -> Self {
+        self.number = Some(number);
+        self
+    }
+
     /// One more command-line argument for the browser, which is the page's own then; engines have none in common.
     pub fn argument(mut self, argument: &str) -> Self {
         self.arguments.push(argument.to_owned());
@@ -132,6 +140,7 @@ impl Setup {
         });
         let browser = engine::lend(&Wanted {
             own: self.own,
+            number: self.number,
             scripts: self.scripts,
             early: &self.early,
             arguments: &self.arguments,

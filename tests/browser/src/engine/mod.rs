@@ -58,6 +58,8 @@ impl Engine {
 pub(crate) struct Wanted<'a> {
     /// Whether the browser is started for this test, and ends with it.
     pub own: bool,
+    /// Which browser it has to be, of those of this process that are lent or idle.
+    pub number: Option<usize>,
     /// Whether the page's scripts run.
     pub scripts: bool,
     /// Scripts before the page's own; an engine that cannot do that by itself leaves it to the server.

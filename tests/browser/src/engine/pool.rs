@@ -3,6 +3,7 @@
 //! is held by `tests/browser/tests/harness`.
 
 use super::{Browser, Engine, Wanted};
+use crate::patience::Patience;
 use std::{
     cell::{Cell, RefCell},
     collections::{BTreeSet, VecDeque},
@@ -13,6 +14,7 @@ use std::{
         atomic::{AtomicUsize, Ordering},
     },
     thread,
+    time::Duration,
 };
 
 /// Those that nobody has at the moment. The one that has rested longest goes first.
@@ -20,6 +22,9 @@ static IDLE: Mutex<VecDeque<Running>> = Mutex::new(VecDeque::new());
 
 /// Numbers the browsers of one test process.
 static STARTED: AtomicUsize = AtomicUsize::new(0);
+
+/// How long one test may keep a browser from another that wants this one.
+const RETURN: Duration = Duration::from_secs(120);
 
 /// A browser with one window, in which nothing has happened yet.
 struct Running {
@@ -43,7 +48,12 @@ pub(crate) struct Lent {
 pub(crate) fn lend(wanted: &Wanted) -> Lent {
     let scripts = wanted.scripts || Engine::chosen() != Engine::WebKit;
     let own = wanted.own || !wanted.arguments.is_empty();
-    let running = (if own { None } else { rested(scripts) }).unwrap_or_else(|| Running {
+    let idle = match wanted.number {
+        Some(number) => Some(returned(number)),
+        None if own => None,
+        None => rested(|one| one.scripts == scripts),
+    };
+    let running = idle.unwrap_or_else(|| Running {
         number: STARTED.fetch_add(1, Ordering::Relaxed),
         scripts,
         browser: super::start(wanted),
@@ -57,10 +67,24 @@ pub(crate) fn lend(wanted: &Wanted) -> Lent {
     }
 }
 
-fn rested(scripts: bool) -> Option<Running> {
+fn rested(suits: impl Fn(&Running) -> bool) -> Option<Running> {
     let mut idle = idle();
-    let at = idle.iter().position(|one| one.scripts == scripts)?;
+    let at = idle.iter().position(suits)?;
     idle.remove(at)
+}
+
+/// The browser of that number, once whoever has it gives it back.
+fn returned(number: usize) -> Running {
+    let mut patience = Patience::of(RETURN);
+    loop {
+        if let Some(running) = rested(|one| one.number == number) {
+            return running;
+        }
+        assert!(
+            patience.lasts(),
+            "browser {number} did not come back within {RETURN:?}: it could not be emptied"
+        );
+    }
 }
 
 fn idle() -> MutexGuard<'static, VecDeque<Running>> {

@@ -1,5 +1,5 @@
-//! A picture of an X display, from the file in which Xvfb keeps its pixels. WebKit's driver has a command for one, but waits in vain
-//! for the drawing of a window that no graphics card shows, and gives up after a minute.
+//! A picture of an X display, from the file in which Xvfb keeps its pixels. WebKit's driver has a command for one, but on some
+//! machines waits in vain for the drawing of a window that no graphics card shows, and gives up after a minute.
 //!
 //! The file is an XWD (`XWDFile.h` of X11): a header of big-endian numbers, colours of twelve bytes each, rows of pixels.
 

@@ -1,16 +1,8 @@
 //! Two tests in one browser, one after another.
 
 use meridian_browser_tests::{Page, Setup};
-use std::{
-    fs,
-    path::PathBuf,
-    thread,
-    time::{Duration, Instant},
-};
+use std::{fs, path::PathBuf, thread};
 use xtask::{project, server};
-
-/// How long the other tests may keep a browser.
-const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A folder with little in it, to be served.
 pub fn folder() -> PathBuf {
@@ -43,21 +35,6 @@ pub fn server() -> server::Server {
     server::Server::start(&folder(), 0, server::Options::default()).unwrap()
 }
 
-/// Opens windows until one is in the browser of that number, which another test may have at the moment.
-pub fn in_browser(number: usize, setup: impl Fn() -> Setup) -> Page {
-    let start = Instant::now();
-    loop {
-        let page = setup().load("");
-        if page.browser_number() == number {
-            return page;
-        }
-        assert!(
-            start.elapsed() < PATIENCE,
-            "browser {number} did not come back: it was not emptied"
-        );
-    }
-}
-
 /// One test that leaves something, and another after it that looks, in the same browser.
 pub fn twice(leave: impl Fn(&Page), look: impl Fn(&Page)) {
     after(little(), leave, little, look);
@@ -67,12 +44,12 @@ pub fn twice(leave: impl Fn(&Page), look: impl Fn(&Page)) {
 pub fn after(
     first: Setup,
     leave: impl Fn(&Page),
-    second: impl Fn() -> Setup,
+    second: impl FnOnce() -> Setup,
     look: impl Fn(&Page),
 ) {
     let page = first.load("");
     let number = page.browser_number();
     leave(&page);
     drop(page);
-    look(&in_browser(number, second));
+    look(&second().in_browser(number).load(""));
 }
