@@ -102,6 +102,7 @@ impl<'a> Element<'a> {
 
     /// Scrolls to it and clicks its middle; fails when something else lies on top.
     pub fn click(&self) {
+        self.page.note();
         if let Err(error) = self.page.browser.click(&self.id) {
             panic!("{}: {error}", self.css);
         }

@@ -29,9 +29,12 @@ impl Page {
     /// are taken.
     pub(crate) fn listen(&self) {
         let Heard {
-            errors,
+            mut errors,
             mut requests,
         } = self.browser.heard();
+        for heard in [&mut errors, &mut requests] {
+            heard.retain(|line| !self.browser.is_former(line));
+        }
         if Engine::chosen() != Engine::Chromium {
             self.listen_to_server();
             self.listen_to_page();
@@ -56,6 +59,13 @@ impl Page {
             self.requests.borrow_mut().push(url);
         }
         self.looked.set(asked.len());
+    }
+
+    /// Takes down a document's own notes before something is done that may leave it, where they are all there is.
+    pub(crate) fn note(&self) {
+        if Engine::chosen() != Engine::Chromium {
+            self.listen_to_page();
+        }
     }
 
     /// What its watch noted, and what it has loaded from elsewhere, itself included.

@@ -1,6 +1,12 @@
 //! The page under test.
 
-use crate::{Element, Setup, engine::Browser, failures, wire::Wire};
+use crate::{
+    Element, Setup,
+    engine::Lent,
+    failures,
+    patience::{PATIENCE, Patience},
+    wire::Wire,
+};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use std::{
@@ -8,16 +14,13 @@ use std::{
     fs,
     sync::Arc,
     thread,
-    time::{Duration, Instant},
 };
 use xtask::server::{Asked, Line, Server};
 
-/// How long [`Page::wait`] looks before it gives up: slow machines, two browsers at a time.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
-
 /// A browser window with the site in it.
 pub struct Page {
-    pub(crate) browser: Box<dyn Browser>,
+    // Given back before its server ends.
+    pub(crate) browser: Lent,
     server: Server,
     /// How fast the server sends, and what it was asked for.
     pub(crate) line: Arc<Line>,
@@ -35,13 +38,9 @@ impl Page {
         Setup::new().open(at)
     }
 
-    pub(crate) fn new(
-        browser: Box<dyn Browser>,
-        server: Server,
-        line: Arc<Line>,
-        asked: Arc<Asked>,
-    ) -> Self {
+    pub(crate) fn new(browser: Lent, server: Server, line: Arc<Line>, asked: Arc<Asked>) -> Self {
         failures::keep();
+        browser.visits(server.address());
         Self {
             browser,
             server,
@@ -61,6 +60,18 @@ impl Page {
         self.wire()
             .post(path, body)
             .unwrap_or_else(|error| panic!("{path} {body}: {error}"))
+    }
+
+    /// Which of the browsers of this test process it is in: those who look after what a browser keeps from one test to the next
+    /// want to see the same one twice.
+    pub fn browser_number(&self) -> usize {
+        self.browser.number()
+    }
+
+    /// How many windows the browser has open.
+    pub fn windows(&self) -> usize {
+        let windows = self.wire().get("/window/handles").expect("the windows");
+        windows.as_array().map_or(0, Vec::len)
     }
 
     /// Where the site is served, with a slash at the end.
@@ -135,46 +146,40 @@ impl Page {
         self.wait("the page to be ready", |page| page.state() == "ready");
     }
 
-    /// Looks until the condition holds; fails the test when it does not within 15 s. An element that goes away while
+    /// Looks until the condition holds; fails the test when it does not within 30 s. An element that goes away while
     /// it is being looked at does not end the wait when the condition uses [`Page::run`] or [`Page::count`].
     pub fn wait(&self, what: &str, condition: impl Fn(&Self) -> bool) {
-        let start = Instant::now();
+        let mut patience = Patience::new();
         while !condition(self) {
             assert!(
-                start.elapsed() < PATIENCE,
+                patience.lasts(),
                 "waited {PATIENCE:?} for {what} at {}",
                 self.url()
             );
-            thread::sleep(Duration::from_millis(20));
         }
     }
 
     /// The first element that matches, waiting for it to be there.
     pub fn one(&self, css: &str) -> Element<'_> {
-        let start = Instant::now();
+        let mut patience = Patience::new();
         loop {
             if let Some(element) = self.all(css).into_iter().next() {
                 return element;
             }
-            assert!(
-                start.elapsed() < PATIENCE,
-                "no element {css} at {}",
-                self.url()
-            );
-            thread::sleep(Duration::from_millis(20));
+            assert!(patience.lasts(), "no element {css} at {}", self.url());
         }
     }
 
     /// All elements that match now, in document order.
     pub fn all(&self, css: &str) -> Vec<Element<'_>> {
         let wanted = json!({ "using": "css selector", "value": css });
-        let start = Instant::now();
+        let mut patience = Patience::new();
         let found = loop {
             match self.wire().post("/elements", &wanted) {
                 Ok(found) => break found,
                 // WebKit's driver finds first and hands out then; what has gone in between spoils the whole list.
                 Err(error) => assert!(
-                    error.starts_with("stale element reference") && start.elapsed() < PATIENCE,
+                    error.starts_with("stale element reference") && patience.lasts(),
                     "{css}: {error}"
                 ),
             }
@@ -244,12 +249,10 @@ impl Page {
 
     /// Writes what the window shows to `target/shots/NAME.png`.
     pub fn shoot(&self, name: &str) {
-        let Ok(picture) = self.wire().get("/screenshot") else {
-            return;
+        let bytes = match self.browser.picture() {
+            Ok(bytes) => bytes,
+            Err(error) => return eprintln!("no picture: {error}"),
         };
-        let bytes = STANDARD
-            .decode(picture.as_str().unwrap_or_default())
-            .unwrap_or_default();
         if let Some(file) = failures::file(name, "png")
             && fs::write(&file, bytes).is_ok()
         {

@@ -2,7 +2,10 @@
 //! follows the desktop where other engines have an override. A display of its own gives each test its own clipboard,
 //! focus and settings.
 
-use super::process::{Folder, Process, until};
+use super::{
+    process::{Folder, Process, until},
+    screen,
+};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -20,6 +23,7 @@ pub(super) struct Display {
     /// As the variable `DISPLAY` has it.
     pub(super) name: String,
     settings: PathBuf,
+    pixels: PathBuf,
     // The teller ends before the display.
     teller: Process,
     _server: Process,
@@ -40,7 +44,9 @@ impl Display {
             SCREEN,
             "-nolisten",
             "tcp",
+            "-fbdir",
         ]);
+        server.arg(folder.path());
         let server = Process::reporting(&mut server, "apt-get install xvfb", report.into());
         let mut taken = String::new();
         until("a display", || {
@@ -56,9 +62,15 @@ impl Display {
         Self {
             name,
             settings,
+            pixels: folder.path().join("Xvfb_screen0"),
             teller,
             _server: server,
         }
+    }
+
+    /// What lies in a rectangle of it, as [`screen::picture`].
+    pub(super) fn picture(&self, rectangle: [usize; 4]) -> Result<Vec<u8>, String> {
+        screen::picture(&self.pixels, rectangle)
     }
 
     /// Tells every program on the display.

@@ -3,17 +3,13 @@
 
 use super::{
     Browser, Heard, Wanted,
+    firefox_start::{begun, session},
     process::{Folder, Session},
     profile,
 };
 use crate::wire::Wire;
 use serde_json::{Value, json};
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
-    sync::OnceLock,
-};
-use xtask::{command::find, site::digest};
+use xtask::site::digest;
 
 /// What the browser's own windows note while tests run: requests that documents make, without the browser's own.
 const LISTEN: &str = "window.asked = [];
@@ -37,7 +33,20 @@ const HEARD: &str = "const errors = [];
     Services.console.reset();
     return [errors, window.asked.splice(0)]";
 
-/// Headless, with a fresh profile.
+/// Everything that pages have left, the settings that [`Firefox::prefer`] makes, the clipboard, what was noted. Gives the kinds
+/// of data that stayed, a bit each.
+const EMPTY: &str = "const done = arguments[arguments.length - 1];
+    Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
+    Services.prefs.setIntPref('browser.display.document_color_use', 0);
+    Services.prefs.setIntPref('ui.useAccessibilityTheme', 0);
+    Services.prefs.setIntPref('ui.prefersReducedMotion', 0);
+    Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, (kept) => {
+      Services.console.reset();
+      window.asked.splice(0);
+      done(kept);
+    });";
+
+/// Headless, with a profile of its own.
 pub(super) struct Firefox {
     // Ends before the folder it writes to.
     session: Session,
@@ -54,22 +63,23 @@ impl Firefox {
             _home: home,
         };
         browser.chrome(LISTEN, json!([]));
-        if !wanted.scripts {
-            browser.context("allowJavascript = false");
-        }
         browser
     }
 
     /// Runs a script in the browser's own window.
     fn chrome(&self, body: &str, arguments: Value) -> Value {
+        self.tried("sync", body, arguments)
+            .unwrap_or_else(|error| panic!("{error} in {body}"))
+    }
+
+    fn tried(&self, how: &str, body: &str, arguments: Value) -> Result<Value, String> {
         let go = |context: &str| {
             self.wire()
                 .post("/moz/context", &json!({ "context": context }))
-                .unwrap_or_else(|error| panic!("{context}: {error}"))
         };
-        go("chrome");
-        let result = super::script(self.wire(), body, arguments);
-        go("content");
+        go("chrome")?;
+        let result = super::tried(self.wire(), how, body, arguments);
+        go("content")?;
         result
     }
 
@@ -85,6 +95,23 @@ impl Firefox {
 impl Browser for Firefox {
     fn wire(&self) -> &Wire {
         &self.session.wire
+    }
+
+    fn prepare(&self, wanted: &Wanted) {
+        if !wanted.scripts {
+            self.context("allowJavascript = false");
+        }
+    }
+
+    /// What is emulated and scripts off are a tab's and go with it; a window would take twice as long.
+    fn renew(&self, _home: &str) -> Result<(), String> {
+        super::new_window(self.wire(), "tab")?;
+        let kept = self.tried("async", EMPTY, json!([]))?;
+        if kept == json!(0) {
+            Ok(())
+        } else {
+            Err(format!("it kept data of these kinds: {kept}"))
+        }
     }
 
     /// The driver's own way goes past every cache and past service workers, as the button does with Shift only.
@@ -110,10 +137,7 @@ impl Browser for Firefox {
              for (const side of ['min-height', 'max-height']) style.setProperty(side, `${arguments[1]}px`);",
             json!([width, height]),
         );
-        super::process::until("the viewport's size", || {
-            super::script(self.wire(), "return [innerWidth, innerHeight]", json!([]))
-                == json!([width, height])
-        });
+        super::sized(self.wire(), width, height);
     }
 
     fn prefer(&self, features: &[(&str, &str)]) {
@@ -172,6 +196,7 @@ impl Browser for Firefox {
     }
 
     fn heard(&self) -> Heard {
+        super::come_round(self.wire());
         // Without the name of the algorithm.
         let nothing = digest::integrity(b"").split_off("sha384-".len());
         let heard = self.chrome(HEARD, json!([nothing]));
@@ -186,73 +211,4 @@ impl Browser for Firefox {
             requests: strings(&heard[1]),
         }
     }
-}
-
-/// The profile that those of the tests are copies of.
-fn begun() -> &'static Path {
-    static BEGUN: OnceLock<PathBuf> = OnceLock::new();
-    BEGUN.get_or_init(|| {
-        profile::begun("firefox", |profile| {
-            let home = Folder::new();
-            session(home.path(), profile, &[]).end();
-        })
-    })
-}
-
-/// A driver and a browser with this home and profile.
-fn session(home: &Path, profile: &Path, extra: &[String]) -> Session {
-    Session::start(
-        |port| {
-            let driver = find(&["geckodriver"]).unwrap_or_else(|| "geckodriver".into());
-            let mut driver = Command::new(driver);
-            // Scripts in the browser's own window need a word of consent from either side.
-            driver
-                .args([
-                    &format!("--port={port}"),
-                    "--allow-system-access",
-                    "--log=fatal",
-                ])
-                .env("HOME", home)
-                .env_remove("DISPLAY");
-            driver
-        },
-        "cargo xtask test installs geckodriver",
-        &capabilities(profile, extra),
-    )
-}
-
-fn capabilities(profile: &Path, extra: &[String]) -> Value {
-    let mut arguments = vec![
-        "-headless".to_owned(),
-        "-profile".to_owned(),
-        profile.display().to_string(),
-    ];
-    arguments.extend_from_slice(extra);
-    let mut options = json!({
-        "args": arguments,
-        "prefs": {
-            "dom.events.testing.asyncClipboard": true,
-            "intl.accept_languages": "en-US",
-            "intl.locale.requested": "en-US",
-            // A test has few pages: processes kept ready for more would take the time of those that are there.
-            "dom.ipc.processPrelaunch.enabled": false,
-            "browser.newtab.preload": false,
-            "browser.startup.page": 0,
-            "extensions.webextensions.remote": false,
-            // Without a touch screen, pages are told of no fingers.
-            "dom.w3c_touch_events.enabled": 1,
-            // As in a window of the usual make, whatever theme the machine has.
-            "ui.systemUsesDarkTheme": 0,
-            "ui.prefersReducedMotion": 0,
-        },
-    });
-    if let Some(binary) = find(&["firefox-esr", "firefox"]) {
-        options["binary"] = json!(binary);
-    }
-    json!({ "capabilities": { "alwaysMatch": {
-        "browserName": "firefox",
-        "pageLoadStrategy": "normal",
-        "timeouts": super::timeouts(),
-        "moz:firefoxOptions": options,
-    } } })
 }

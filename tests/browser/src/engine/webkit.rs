@@ -2,23 +2,29 @@
 //! of the browser on its command line, and by the test server.
 
 use super::{
-    Browser, Heard, Wanted,
+    Browser, EMPTY_CLIPBOARD, Heard, Wanted,
     display::{Display, POINTER},
     process::{Folder, Session, until},
     webkit_click,
+    webkit_start::session,
 };
-use crate::{keys, wire::Wire};
+use crate::{keys, patience::Patience, wire::Wire};
 use serde_json::{Value, json};
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::cell::Cell;
 
-/// The window's bar of buttons would keep it wider than a phone.
-const STYLE: &str = "toolbar, toolbar *, entry, button, notebook header, notebook header * {
-    min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0.1);
-}\n";
+/// Empties what a page has stored; gives `true` or what went wrong.
+const EMPTY: &str = "const done = arguments[arguments.length - 1];
+    (async () => {
+      localStorage.clear();
+      for (const name of await caches.keys()) await caches.delete(name);
+      for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+      for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+      return true;
+    })().then(done, (error) => done(String(error)));";
+
+/// Whether the desktop is as it was when the display began.
+const PLAIN: &str = "return ['prefers-color-scheme: dark', 'prefers-reduced-motion: reduce', 'prefers-contrast: more']
+    .every((feature) => !matchMedia(`(${feature})`).matches)";
 
 /// With a display and a home of its own.
 pub(super) struct WebKit {
@@ -28,45 +34,21 @@ pub(super) struct WebKit {
     _home: Folder,
     /// Whether the page's own scripts run.
     scripts: bool,
+    /// Whether the display has been told other settings than it began with.
+    told: Cell<bool>,
 }
 
 impl WebKit {
     pub(super) fn start(wanted: &Wanted) -> Self {
         let home = Folder::new();
         let display = Display::start(&home);
-        let config = home.path().join("config/gtk-3.0");
-        fs::create_dir_all(&config).expect("a folder for settings");
-        fs::write(config.join("gtk.css"), STYLE).expect("a file for settings");
-        let driver = |port| {
-            let mut driver = Command::new("WebKitWebDriver");
-            driver
-                .arg(format!("--port={port}"))
-                .env("DISPLAY", &display.name)
-                .env("GDK_BACKEND", "x11")
-                .env("HOME", home.path())
-                .env("XDG_CONFIG_HOME", home.path().join("config"))
-                .env("XDG_CACHE_HOME", home.path().join("cache"))
-                .env("XDG_DATA_HOME", home.path().join("data"))
-                .env("LANG", "C.UTF-8")
-                // Neither a graphics card nor a desktop's buses are there.
-                .env("LIBGL_ALWAYS_SOFTWARE", "1")
-                .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-                .env("NO_AT_BRIDGE", "1")
-                .env("GIO_USE_VFS", "local")
-                .env("GSETTINGS_BACKEND", "memory")
-                .env("DBUS_SESSION_BUS_ADDRESS", "disabled:");
-            driver
-        };
-        let session = Session::start(
-            driver,
-            "apt-get install webkit2gtk-driver",
-            &capabilities(wanted),
-        );
+        let session = session(&home, &display, wanted);
         Self {
             session,
             display,
             _home: home,
             scripts: wanted.scripts,
+            told: Cell::new(false),
         }
     }
 
@@ -89,6 +71,42 @@ impl WebKit {
 impl Browser for WebKit {
     fn wire(&self) -> &Wire {
         &self.session.wire
+    }
+
+    /// No command empties its stores. What is stored for a server that is gone can nobody find again, as no two servers of a run
+    /// have the same address; cookies know no ports, and workers would go on, so those are looked for.
+    fn renew(&self, home: &str) -> Result<(), String> {
+        let wire = self.wire();
+        wire.post("/frame", &json!({ "id": null }))?;
+        let at = wire.get("/url")?;
+        if !at.as_str().is_some_and(|at| at.starts_with("http://")) {
+            wire.post("/url", &json!({ "url": format!("{home}nothing") }))?;
+        }
+        wire.delete("/cookie")?;
+        let emptied = super::tried(wire, "async", EMPTY, json!([]))?;
+        if emptied != json!(true) {
+            return Err(format!("what it stored stays: {emptied}"));
+        }
+        super::new_window(wire, "window")?;
+        let copied = super::tried(
+            wire,
+            "sync",
+            &format!("return {EMPTY_CLIPBOARD}"),
+            json!([]),
+        )?;
+        if copied != json!(true) {
+            return Err("what was copied stays".to_owned());
+        }
+        if self.told.replace(false) {
+            self.display.prefer(&[]);
+            let mut patience = Patience::new();
+            while super::tried(wire, "sync", PLAIN, json!([]))? != json!(true) {
+                if !patience.lasts() {
+                    return Err("the desktop's settings stay".to_owned());
+                }
+            }
+        }
+        Ok(())
     }
 
     fn click(&self, id: &str) -> Result<(), String> {
@@ -118,6 +136,7 @@ impl Browser for WebKit {
     }
 
     fn prefer(&self, features: &[(&str, &str)]) {
+        self.told.set(true);
         self.display.prefer(features);
         if features.iter().any(|(name, _)| *name == "forced-colors") {
             panic!("WebKitGTK has no forced colours (docs/ENGINES.md)")
@@ -140,6 +159,17 @@ impl Browser for WebKit {
 
     fn print_media(&self) {
         panic!("WebKitGTK cannot show a page as it prints (docs/ENGINES.md)")
+    }
+
+    fn picture(&self) -> Result<Vec<u8>, String> {
+        let window = self.wire().get("/window/rect")?;
+        let side = |name: &str| {
+            window[name]
+                .as_u64()
+                .and_then(|side| usize::try_from(side).ok())
+        };
+        let sides = ["x", "y", "width", "height"].map(|name| side(name).unwrap_or_default());
+        self.display.picture(sides)
     }
 
     /// A setting on the command line lets pages write it.
@@ -180,34 +210,4 @@ impl Browser for WebKit {
     fn heard(&self) -> Heard {
         Heard::default()
     }
-}
-
-fn capabilities(wanted: &Wanted) -> Value {
-    let mut arguments = vec![
-        "--automation".to_owned(),
-        "--javascript-can-access-clipboard=TRUE".to_owned(),
-    ];
-    if !wanted.scripts {
-        // The page's own; the driver's still run.
-        arguments.push("--enable-javascript=FALSE".to_owned());
-    }
-    arguments.extend_from_slice(wanted.arguments);
-    json!({ "capabilities": { "alwaysMatch": {
-        "pageLoadStrategy": "normal",
-        "timeouts": super::timeouts(),
-        "webkitgtk:browserOptions": { "binary": browser(), "args": arguments },
-    } } })
-}
-
-/// It lies beside the library, below the architecture's name or without it.
-fn browser() -> PathBuf {
-    let below = |folder: &Path| folder.join("webkit2gtk-4.1/MiniBrowser");
-    let architectures = fs::read_dir("/usr/lib").into_iter().flatten().flatten();
-    let mut places = vec![PathBuf::from("/usr/libexec"), PathBuf::from("/usr/lib64")];
-    places.extend(architectures.map(|entry| entry.path()));
-    places
-        .iter()
-        .map(|folder| below(folder))
-        .find(|file| file.is_file())
-        .expect("MiniBrowser (apt-get install webkit2gtk-driver)")
 }

@@ -2,12 +2,11 @@
 //! window that still moves, takes the click somewhere else. So the harness looks where it arrived.
 
 use super::script;
-use crate::{element::KEY, page::PATIENCE, wire::Wire};
+use crate::{element::KEY, patience::Patience, wire::Wire};
 use serde_json::{Value, json};
 use std::{
     io::{self, Write},
-    thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 /// How long a click may be on its way.
@@ -18,7 +17,7 @@ const JOURNEY: Duration = Duration::from_secs(2);
 pub(super) fn click(wire: &Wire, id: &str, scripts: bool) -> Result<(), String> {
     let path = format!("/element/{id}/click");
     let node = json!({ KEY: id });
-    let start = Instant::now();
+    let mut patience = Patience::new();
     loop {
         if scripts {
             await_click(wire, &node);
@@ -35,7 +34,7 @@ pub(super) fn click(wire: &Wire, id: &str, scripts: bool) -> Result<(), String> 
             Err(error) if error.contains("not interactable") => error,
             Err(error) => return Err(error),
         };
-        if start.elapsed() > PATIENCE {
+        if !patience.lasts() {
             return Err(wrong);
         }
         // Past the test's own output, which is kept back when it passes.
@@ -45,7 +44,6 @@ pub(super) fn click(wire: &Wire, id: &str, scripts: bool) -> Result<(), String> 
             "arguments[0].scrollIntoView({ block: 'center' })",
             json!([node]),
         );
-        thread::sleep(Duration::from_millis(20));
     }
 }
 
@@ -65,16 +63,15 @@ fn await_click(wire: &Wire, node: &Value) {
 
 /// Where the click arrived instead of its element. Nowhere else, when the document has gone, as after a link.
 fn elsewhere(wire: &Wire) -> Option<String> {
-    let start = Instant::now();
+    let mut patience = Patience::of(JOURNEY);
     loop {
         let look = "return window.meridianClick ? window.meridianClick.at : true";
         let at = wire.post("/execute/sync", &json!({ "script": look, "args": [] }));
         match at {
-            Ok(Value::Null) if start.elapsed() < JOURNEY => {}
+            Ok(Value::Null) if patience.lasts() => {}
             Ok(Value::Null) => return Some("nothing".to_owned()),
             Ok(Value::String(place)) => return Some(place),
             _ => return None,
         }
-        thread::sleep(Duration::from_millis(10));
     }
 }
