@@ -65,7 +65,9 @@ fn the_credit_and_the_date_it_speaks_of_stand_on_the_page_and_every_card() {
     let credit =
         "An independent retelling, based on reporting by Reid Standish, China In Eurasia, RFE/RL";
     assert!(page.texts("header.masthead").concat().contains(credit));
-    for card in page.texts("article[data-story]") {
+    let cards = page.texts("article[data-story]");
+    assert_eq!(cards.len(), 2);
+    for card in cards {
         assert!(card.contains("As of May 2022"), "{card}");
     }
     page.finish();

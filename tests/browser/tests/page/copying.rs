@@ -98,12 +98,11 @@ fn without_a_clipboard_the_words_are_selected_to_be_copied_by_hand() {
         page.string("return getSelection().toString()", json!([]))
             .contains("poverty-driven defeat")
     });
-    assert!(
+    page.wait("word of it", |page| {
         page.texts("[role=status]")
             .concat()
-            .contains("Copy it with your keyboard"),
-        "and it is said"
-    );
+            .contains("Copy it with your keyboard")
+    });
     page.finish();
 }
 

@@ -60,24 +60,34 @@ fn typing_adds_no_entry_and_is_written_after_a_pause() {
     let page = Setup::new()
         .early(
             "const replace = history.replaceState;
-             window.replaced = [];
+             window.typed = [];
+             window.pauses = [];
              history.replaceState = function (...all) {
-               window.replaced.push([performance.now(), document.querySelector('input[type=search]').value]);
+               window.pauses.push(performance.now() - window.typed.at(-1));
                return replace.apply(this, all);
              };
-             addEventListener('input', () => { window.lastInput = performance.now(); }, true);",
+             addEventListener('input', () => { window.typed.push(performance.now()); }, true);",
         )
         .open("");
     let entries = page.history_length();
     page.search("kashgar");
     page.settles_at("q=kashgar");
     assert_eq!(page.history_length(), entries);
-    let timing = page.run(
-        "return [window.replaced.length, window.replaced.at(-1)[0] - window.lastInput]",
-        json!([]),
+    // On a busy machine the driver itself may pause between two letters.
+    let [letters, breaks, written, shortest] = [0, 1, 2, 3].map(|part| {
+        let told = page.run(
+            "const breaks = window.typed.filter((at, index) => at - window.typed[index - 1] >= 390).length;
+             return [window.typed.length, breaks, window.pauses.length, Math.min(...window.pauses)][arguments[0]]",
+            json!([part]),
+        );
+        told.as_f64().unwrap()
+    });
+    assert_eq!(letters, 7.0);
+    assert!(
+        written >= 1.0 && written <= 1.0 + breaks,
+        "{written} times after {breaks} pauses: not with every letter"
     );
-    assert_eq!(timing[0], json!(1), "once, not with every letter");
-    assert!(timing[1].as_f64().unwrap() >= 390.0, "{timing}");
+    assert!(shortest >= 390.0, "{shortest} ms after a letter");
     page.finish();
 }
 

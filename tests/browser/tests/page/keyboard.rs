@@ -259,10 +259,10 @@ fn on_a_narrow_page_the_bar_jumps_to_the_views() {
         page.run("scrollTo(0, 0)", json!([]));
         assert!(link.is_displayed(), "{id}");
         link.click();
-        page.wait("the view", |page| {
+        page.wait("the view, and the focus in it", |page| {
             page.run(
                 "const box = document.getElementById(arguments[0]).getBoundingClientRect();
-                 return Math.abs(box.top) < innerHeight / 2",
+                 return Math.abs(box.top) < innerHeight / 2 && document.activeElement.id === arguments[0]",
                 json!([id]),
             ) == json!(true)
         });

@@ -6,6 +6,10 @@ mod questions;
 mod terms;
 mod tour;
 
+use crate::{
+    trap::{trap, trappable},
+    waits::{detailed, frames},
+};
 use meridian_browser_tests::{Page, Setup, watched};
 use serde_json::json;
 use xtask::{project, site::single};
@@ -26,6 +30,7 @@ fn steps() -> usize {
 #[test]
 fn nothing_of_it_is_loaded_before_it_is_asked_for() {
     let page = Page::open("");
+    detailed(&page);
     let of_it = |page: &Page| {
         let asked = page.requests();
         asked
@@ -122,14 +127,12 @@ fn plain_words_are_a_choice_that_a_link_carries() {
 
 #[test]
 fn a_program_that_fails_leaves_the_stories_whichever_words_were_chosen() {
-    let page = Setup::new()
-        .early("window.trap = () => setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); });")
-        .open("#level=plain");
+    let page = trappable().open("#level=plain");
     page.wait("plain words", |page| {
         page.has("#stories .telling") && page.one("#stories .telling").is_displayed()
     });
     assert!(!page.one("#stories [data-story] > h3").is_displayed());
-    page.run("trap()", json!([]));
+    trap(&page);
     page.wait("the failure to be shown", |page| page.state() == "failed");
     for part in ["h3", ".dek", ".gist"] {
         let part = page.one(&format!("#stories [data-story] > {part}"));
@@ -204,7 +207,9 @@ fn the_single_file_holds_the_lesson_and_asks_nobody() {
     );
     page.one("[data-question=cr-who] [data-action=check]")
         .click();
-    assert!(page.has("[data-question=cr-who][data-fits=true]"));
+    page.wait("the answer to fit", |page| {
+        page.has("[data-question=cr-who][data-fits=true]")
+    });
     assert!(page.foreign_requests().is_empty());
     page.finish();
 }
@@ -220,7 +225,7 @@ fn axe_finds_nothing_in_any_state_of_it() {
         page.visit("about:blank");
         page.goto(at);
         page.ready();
-        page.wait(state, |page| page.has(css));
+        page.wait(state, |page| page.has(css) && page.one(css).is_displayed());
         crate::axe::is_clean(&page, state);
     }
     page.visit("about:blank");
@@ -256,7 +261,9 @@ fn it_fits_a_phone() {
     page.one("[data-question=cr-where] [data-action=point]")
         .click();
     assert!(fits(&page));
-    for point in page.all("#answering-map .reach") {
+    let points = page.all("#answering-map .reach");
+    assert!(points.len() > 10, "{}", points.len());
+    for point in points {
         let [_, _, width, height] = point.rectangle();
         assert!(width >= 24.0 && height >= 24.0, "{width} by {height}");
     }

@@ -122,11 +122,17 @@ fn what_a_filter_leaves_out_is_dimmed_and_stays() {
         page.count("[data-event]"),
         page.count("[data-place-row]"),
     );
+    assert!(!page.has(".dimmed"));
     page.search("nothing of that kind");
     page.shows(0);
-    assert_eq!(page.count("[data-story]"), stories);
-    assert_eq!(page.count("[data-event]"), events);
-    assert_eq!(page.count("[data-place-row]"), rows);
+    for (kind, count) in [
+        ("data-story", stories),
+        ("data-event", events),
+        ("data-place-row", rows),
+    ] {
+        assert_eq!(page.count(&format!("[{kind}]")), count, "{kind}");
+        assert_eq!(page.count(&format!("[{kind}].dimmed")), count, "{kind}");
+    }
     page.finish();
 }
 

@@ -74,6 +74,9 @@ const STATES: [State; 9] = [
                 fold.click();
             }
             page.fill("#date-from", "soon");
+            page.wait("word of it", |page| {
+                page.has("#date-from[aria-invalid=true]")
+            });
         },
     ),
     ("the lesson in plain words", "#lesson&level=plain", |page| {

@@ -37,6 +37,8 @@ mod starting;
 mod states;
 mod surface;
 mod take;
+mod trap;
 mod tree;
 mod vocabulary;
+mod waits;
 mod without_scripts;

@@ -107,10 +107,9 @@ fn the_manifest_names_icons_that_are_there_in_the_size_it_says() {
 
 #[test]
 fn the_browsers_frame_has_the_colour_of_the_page() {
-    for scheme in ["light", "dark"] {
-        let page = Page::open("");
-        page.prefer(&[("prefers-color-scheme", scheme)]);
-        let colours = page.run(
+    let page = Page::open("");
+    let both = |page: &Page| {
+        page.run(
             "const [meta] = [...document.querySelectorAll('meta[name=theme-color]')].filter((one) => matchMedia(one.media).matches);
              const probe = document.createElement('i');
              document.body.append(probe);
@@ -119,7 +118,16 @@ fn the_browsers_frame_has_the_colour_of_the_page() {
              probe.remove();
              return both",
             json!([]),
-        );
-        assert_eq!(colours[0], colours[1], "{scheme}");
-    }
+        )
+    };
+    let [light, dark] = ["light", "dark"].map(|scheme| {
+        page.prefer(&[("prefers-color-scheme", scheme)]);
+        // The ground goes from one colour to the other.
+        page.wait(scheme, |page| {
+            let colours = both(page);
+            colours[0] == colours[1]
+        });
+        both(&page)[0].clone()
+    });
+    assert_ne!(light, dark);
 }

@@ -1,5 +1,6 @@
 //! The strict policy the site promises to run under, and what README tells hosts to send.
 
+use crate::waits::detailed;
 use meridian_browser_tests::{Page, Setup};
 use serde_json::json;
 use std::{collections::BTreeSet, fs};
@@ -35,7 +36,7 @@ fn everything_a_reader_does_is_allowed() {
     page.one("[data-action=share]").click();
     page.one("#map-box").click();
     page.press("+");
-    page.wait("the detailed map", |page| !page.has("#map-layer .coarse"));
+    detailed(&page);
     page.one("[data-action=keep]").click();
     page.wait("the page to be kept", |page| {
         page.one("[data-action=remove]").is_displayed()

@@ -1,5 +1,6 @@
 //! The page as one file, opened from a folder.
 
+use crate::waits::detailed;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use meridian_browser_tests::{Page, Setup, watched};
 use serde_json::json;
@@ -55,8 +56,8 @@ fn it_works_from_a_folder_and_asks_for_nothing() {
     );
     assert_eq!(page.layout_shifts(), [""; 0]);
     page.search("kashgar");
-    page.wait("fewer quotes", |page| page.counted() != "26 of 26 quotes");
-    page.wait("the detailed map", |page| !page.has("#map-layer .coarse"));
+    page.shows(1);
+    detailed(&page);
     assert_eq!(requests(&page), [address(&watched(&file()))]);
     assert_eq!(page.console_errors(), [""; 0]);
 }

@@ -150,7 +150,9 @@ fn on_paper_they_keep_the_warnings_and_leave_out_what_can_only_be_clicked() {
     let page = Setup::new().load("quote/rfa-study-sessions.html?theme=dark");
     page.print_media();
     assert!(!page.one("nav").is_displayed());
-    for notice in page.all(".notice") {
+    let notices = page.all(".notice");
+    assert_eq!(notices.len(), 2);
+    for notice in notices {
         assert!(notice.is_displayed());
     }
     let colours = page.run(

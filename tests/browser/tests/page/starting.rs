@@ -1,5 +1,6 @@
 //! How the program takes over the static page.
 
+use crate::waits::{detailed, frames};
 use meridian_browser_tests::{Page, Setup, keys};
 use serde_json::json;
 use std::{
@@ -21,6 +22,7 @@ fn the_page_becomes_ready() {
 #[test]
 fn no_console_error() {
     let page = Page::open("");
+    detailed(&page);
     assert_eq!(page.console_errors(), [""; 0]);
 }
 
@@ -170,6 +172,8 @@ fn nothing_moves_on_a_slow_line_at_any_width() {
         page.slow_down(1_000_000, 50, 2.0);
         page.goto("");
         page.ready();
+        detailed(&page);
+        frames(&page, 2);
         assert_eq!(page.layout_shifts(), [""; 0], "{width}");
     }
 }
@@ -196,9 +200,8 @@ fn the_maps_buttons_stand_where_they_will_before_the_last_have_arrived() {
 #[test]
 fn nothing_moves_when_the_detailed_map_arrives() {
     let page = Page::open("");
-    page.wait("the basemap", |page| {
-        page.requests().iter().any(|url| url.contains("basemap"))
-    });
+    detailed(&page);
+    frames(&page, 2);
     assert_eq!(page.layout_shifts(), [""; 0]);
     page.finish();
 }

@@ -42,6 +42,7 @@ fn every_answer_that_the_source_allows_is_right() {
     }
     let every = page.run(
         "const wrong = [];
+         let checked = 0;
          for (const question of document.querySelectorAll('.question[data-kind]:is([data-kind=speaker], [data-kind=quote], [data-kind=place])')) {
            const select = question.querySelector('select');
            for (const { value } of [...select.options]) {
@@ -49,14 +50,15 @@ fn every_answer_that_the_source_allows_is_right() {
              select.value = value;
              select.dispatchEvent(new Event('input', { bubbles: true }));
              question.querySelector('[data-action=check]').click();
+             checked += 1;
              const right = question.dataset.accepted.split(' ').includes(value);
              if ((question.dataset.fits === 'true') !== right) wrong.push([question.dataset.question, value]);
            }
          }
-         return wrong",
+         return [checked > 50 ? 'many' : checked, wrong]",
         json!([]),
     );
-    assert_eq!(every, json!([]));
+    assert_eq!(every, json!(["many", []]));
     page.finish();
 }
 
@@ -95,16 +97,19 @@ fn events_are_put_in_order_by_buttons() {
         .map(str::to_owned)
         .collect();
     for (at, id) in right.iter().enumerate() {
-        while page
-            .values(order, "data-value")
-            .iter()
-            .position(|one| one == id)
-            != Some(at)
-        {
+        loop {
+            let values = page.values(order, "data-value");
+            let stands = values.iter().position(|one| one == id).unwrap();
+            if stands <= at {
+                assert_eq!(stands, at, "{id} in {values:?}");
+                break;
+            }
             page.one(&format!(
                 "[data-question=order-cr] [data-value={id}] [data-move=earlier]"
             ))
             .click();
+            let earlier = page.values(order, "data-value");
+            assert_eq!(earlier.get(stands - 1), Some(id), "one step earlier");
         }
     }
     assert!(check(&page, "order-cr").0);
