@@ -7,6 +7,7 @@
 )]
 
 mod agreement;
+mod behaviour;
 mod built_in;
 mod selectors;
 
