@@ -1,4 +1,4 @@
-//! Prints the prerendered page of a pack as one JSON object, for `cargo xtask build` to put into index.html.
+//! Prints the prerendered page of a pack as one JSON object, for `cargo xtask build` to put into xtask/src/site/page.html.
 
 use leptos::prelude::{Owner, provide_context};
 use meridian::domain::geo::basemap::Basemap;

@@ -2,7 +2,7 @@
 
 use crate::{
     failure::{Failure, Outcome},
-    project,
+    project, tools,
 };
 use std::{
     env,
@@ -102,11 +102,20 @@ pub fn version(program: &str) -> Option<String> {
 
 /// Whether a program of this name is on the search path.
 pub fn has(program: &str) -> bool {
-    env::split_paths(&search_path()).any(|folder| folder.join(program).is_file())
+    find(&[program]).is_some()
+}
+
+/// The first of these programs on the search path, the project's own tools before others.
+pub fn find(programs: &[&str]) -> Option<PathBuf> {
+    let path = search_path();
+    programs
+        .iter()
+        .flat_map(|name| env::split_paths(&path).map(move |folder| folder.join(name)))
+        .find(|file| file.is_file())
 }
 
 fn search_path() -> std::ffi::OsString {
-    let mut folders: Vec<PathBuf> = vec![project::private("tools/bin")];
+    let mut folders = tools::rust::folders();
     folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
     env::join_paths(folders).unwrap_or_else(|_| env::var_os("PATH").unwrap_or_default())
 }

@@ -4,7 +4,7 @@
 //! main.rs   the command line
 //! bench/    what `bench` measures
 //! basemap/  the map's files from their sources
-//! site/     what `build` does after Trunk: shrink, join, hash, fill in, weigh
+//! site/     what `build` does: compile, prerender, shrink, join, hash, fill in, weigh
 //! suite/    what `test` runs
 //! tools/    what must be on the machine, and how it gets there
 //! server    dist/ over HTTP under the strict policy

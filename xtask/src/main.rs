@@ -10,7 +10,7 @@ use xtask::{
 const USAGE: &str = "\
 cargo xtask serve [--port N]        build when needed, then serve at http://127.0.0.1:8080/
 cargo xtask build [--pack FILE] [--base URL]
-                                    the release site in dist/, weighed against its budgets
+                                    the release site in dist/, and what it weighs
 cargo xtask test [domain|floor]     everything that must pass, or one part of it
 cargo xtask test browser [chromium|firefox|webkit [NAME …]]
                                     the browser tests, in all engines or one; there, those whose names hold one of these
@@ -43,7 +43,7 @@ fn dispatch(words: &[&str]) -> Outcome {
         }
         ["build", options @ ..] => {
             site::build(&site::Options::of(options)?)?;
-            site::weight::weigh()
+            site::weight::show()
         }
         ["test"] => suite::all(),
         ["test", "domain"] => suite::domain(),

@@ -25,7 +25,35 @@ pub fn dist() -> PathBuf {
     path("dist")
 }
 
-/// Everything a command installs or remembers for this checkout; never committed.
+/// Where cargo compiles to.
+pub fn target() -> PathBuf {
+    let set = std::env::var_os("CARGO_TARGET_DIR").filter(|value| !value.is_empty());
+    path("").join(set.map_or_else(|| "target".into(), PathBuf::from))
+}
+
+/// What is built or installed once for all checkouts of this machine: tools and npm packages, each in a folder named by its
+/// version. `MERIDIAN_CACHE` names the place; without it the user's cache folder; where there is none, this checkout's own.
+pub fn cache(below: &str) -> PathBuf {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let folder = set("MERIDIAN_CACHE").map(PathBuf::from).or_else(|| {
+        let users = set("XDG_CACHE_HOME").map(PathBuf::from);
+        users
+            .or_else(|| Some(PathBuf::from(set("HOME")?).join(".cache")))
+            .map(|users| users.join("meridian"))
+    });
+    folder.unwrap_or_else(|| private("cache")).join(below)
+}
+
+/// Waits until no other command works in this part of the [`cache`], and keeps others out while what it gives lives.
+pub fn alone(part: &str) -> Outcome<fs::File> {
+    let place = cache(part).with_extension("lock");
+    write(&place, b"")?;
+    let file = fs::File::open(&place).map_err(Failure::file(&place))?;
+    file.lock().map_err(Failure::file(&place))?;
+    Ok(file)
+}
+
+/// Everything a command remembers for this checkout; never committed.
 pub fn private(below: &str) -> PathBuf {
     path(".meridian").join(below)
 }

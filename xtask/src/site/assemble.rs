@@ -3,8 +3,9 @@
 use super::{
     desk,
     digest::{self, named},
-    element, icons, lesson, offline, on_request, page, prerender, script, single, single_pages,
-    style,
+    element, icons, lesson, offline, on_request, page, prerender,
+    program::Grade,
+    script, single, single_pages, style,
 };
 use crate::{
     failure::{Failure, Outcome},
@@ -17,7 +18,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 pub struct Parts<'a> {
     /// The folder that becomes the site.
     pub site: &'a Path,
-    /// Where the program and the page without content are.
+    /// Where the program is.
     pub stage: &'a Path,
     /// The pack, its path from the root.
     pub pack: &'a str,
@@ -25,6 +26,8 @@ pub struct Parts<'a> {
     pub rendered: &'a prerender::Rendered,
     /// The folder of another catalogue than the English one.
     pub words: Option<&'a Path>,
+    /// How programs are compiled.
+    pub grade: Grade,
     /// Whether the programs go through wasm-opt.
     pub optimised: bool,
     /// Whether scripts and style sheets go through esbuild.
@@ -39,6 +42,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         pack,
         rendered,
         words,
+        grade,
         optimised,
         small,
     } = *parts;
@@ -53,7 +57,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
 
     let wasm = script::optimised(steps, &stage.join("meridian_bg.wasm"), optimised)?;
     let wasm = named("meridian", "wasm", wasm);
-    let desk = desk::compile(steps, stage, words, optimised)?;
+    let desk = desk::compile(steps, stage, words, grade, optimised)?;
     let take_rules = named("take", "css", style::take(small)?);
     let in_frames = on_request::frame(&rendered.frame)?;
     let mut texts = vec![
@@ -73,13 +77,12 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     let module = script::module(stage, script::LINKED, &on_request, "", small)?;
     let module = named("meridian", "js", module);
     let boot = named("boot", "js", script::boot(small)?);
-    let skeleton = project::read(&stage.join("index.html"))?;
     let style = named(
         "meridian",
         "css",
-        style::sheet(&skeleton, &rendered.css, small)?,
+        style::sheet(page::TEMPLATE, &rendered.css, small)?,
     );
-    let print = named("print", "css", style::paper(&skeleton, small)?);
+    let print = named("print", "css", style::paper(page::TEMPLATE, small)?);
     let rules = named("frame", "css", style::frame(small)?);
     let in_shadow = style::in_shadow(&[&style.content, &rules.content]);
     let in_shadow = named("element", "css", in_shadow.into_bytes());
@@ -166,8 +169,8 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     for asset in &assets {
         project::write(&dist.join(&asset.name), &asset.content)?;
     }
-    let index = page::fill(&skeleton, rendered, &linked)?;
-    let single = page::fill(&skeleton, rendered, &inside)?;
+    let index = page::fill(page::TEMPLATE, rendered, &linked)?;
+    let single = page::fill(page::TEMPLATE, rendered, &inside)?;
     let manifest = dist.join(icons::MANIFEST);
     let manifest = fs::read(&manifest).map_err(Failure::file(&manifest))?;
     let mut kept: Vec<(&str, &[u8])> = vec![

@@ -5,7 +5,7 @@ use super::{
     digest::{Asset, named},
     on_request,
     prerender::Rendered,
-    program::{self, Program},
+    program::{self, Grade, Program},
     script,
 };
 use crate::{failure::Outcome, progress::Steps, project};
@@ -32,11 +32,12 @@ pub fn compile(
     steps: &Steps,
     stage: &Path,
     words: Option<&Path>,
+    grade: Grade,
     optimised: bool,
 ) -> Outcome<Desk> {
     steps.note("the second program");
     let folder = stage.join("take");
-    program::compile(&PROGRAM, words, &folder)?;
+    program::compile(&PROGRAM, words, &folder, grade)?;
     let wasm = script::optimised(steps, &folder.join("take_bg.wasm"), optimised)?;
     let glue = script::plain(&project::read(&folder.join("take.js"))?)?;
     Ok(Desk {

@@ -3,23 +3,14 @@
 
 use super::{
     PACK, assemble, fingerprint, prerender,
-    program::{self, Program},
+    program::{self, Grade},
 };
-use crate::{
-    failure::{Failure, Outcome},
-    progress::Steps,
-    project,
-};
+use crate::{failure::Outcome, progress::Steps, project};
 use std::{fs, path::PathBuf};
 
 /// The catalogue they are made from: its files, below this folder.
 const ENGLISH: &str = "src/domain/words";
 const FILES: [&str; 3] = ["en.rs", "en/along.rs", "en/lesson.rs"];
-
-const PROGRAM: Program = Program {
-    name: "meridian",
-    feature: "hydrate",
-};
 
 /// Such a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,9 +79,7 @@ pub fn make(locale: Locale) -> Outcome<PathBuf> {
         project::write(&words.join(file), catalogue(&english, locale).as_bytes())?;
     }
     let stage = project::private(&format!("stage-{}", locale.name()));
-    program::compile(&PROGRAM, Some(&words), &stage)?;
-    let skeleton = project::private("stage/index.html");
-    fs::copy(&skeleton, stage.join("index.html")).map_err(Failure::file(&skeleton))?;
+    program::compile(&program::PAGE, Some(&words), &stage, Grade::Draft)?;
     let parts = assemble::Parts {
         site: &folder,
         stage: &stage,
@@ -98,6 +87,7 @@ pub fn make(locale: Locale) -> Outcome<PathBuf> {
         rendered: &prerender::in_other_words(PACK, &words)?,
         words: Some(&words),
         // Words have nothing to gain from what would take a minute.
+        grade: Grade::Draft,
         optimised: false,
         small: true,
     };

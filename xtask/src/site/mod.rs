@@ -1,5 +1,5 @@
-//! The release site in `dist/`: Trunk compiles, the native prerenderer draws the page, and what follows here shrinks,
-//! joins, names by content and fills in. Every address in it is relative, so it works in any sub-folder.
+//! The release site in `dist/`: cargo and wasm-bindgen compile, the native prerenderer draws the page, and what follows here
+//! shrinks, joins, names by content and fills in. Every address in it is relative, so it works in any sub-folder.
 
 mod assemble;
 pub mod desk;
@@ -30,13 +30,17 @@ pub mod weight;
 
 use crate::{
     check,
-    command::{command, has, run},
+    command::has,
     failure::{Failure, Outcome},
     progress::Steps,
     project, tools,
 };
 use meridian::domain::pack::Pack;
-use std::{fs, path::PathBuf};
+pub use program::Grade;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 pub use variant::variant;
 
 /// The pack the site is built from, unless another is asked for.
@@ -96,7 +100,7 @@ fn address(base: &str) -> Outcome<String> {
     }
 }
 
-/// Builds the site, or leaves it when nothing it is made from has changed.
+/// Builds the site in `dist/`, or leaves it when nothing it is made from has changed.
 pub fn build(options: &Options) -> Outcome {
     // Cheap, and lists everything: the prerenderer stops at the first thing that keeps it from reading the pack.
     check::valid(&options.pack, &project::path(&options.pack))?;
@@ -110,11 +114,38 @@ pub fn build(options: &Options) -> Outcome {
     }
     fingerprint::forget()?;
 
+    let mut steps = Steps::new(7);
+    let (small, fonts) = make(&mut steps, options, Grade::Whole, &project::dist())?;
+    fingerprint::remember(&inputs, small && fonts)?;
+    eprintln!("dist/ is ready after {}", steps.elapsed());
+    Ok(())
+}
+
+/// Builds a site to look at while one writes, in seconds: compiled quickly, not shrunk, with the pictures and archives of the
+/// last whole one. Gives its folder, which is complete whenever it is there.
+pub fn draft(options: &Options) -> Outcome<PathBuf> {
+    check::valid(&options.pack, &project::path(&options.pack))?;
+    let (folder, next) = (project::private("draft"), project::private("draft.next"));
+    let mut steps = Steps::new(6);
+    make(&mut steps, options, Grade::Draft, &next)?;
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(Failure::file(&folder))?;
+    }
+    fs::rename(&next, &folder).map_err(Failure::file(&next))?;
+    Ok(folder)
+}
+
+/// Makes a site in a folder; gives whether scripts and programs were shrunk, and whether the faces of pictures were there.
+fn make(
+    steps: &mut Steps,
+    options: &Options,
+    grade: Grade,
+    folder: &Path,
+) -> Outcome<(bool, bool)> {
     tools::system::linker()?;
-    let mut steps = Steps::new(8);
-    tools::rust::ensure(&mut steps)?;
+    tools::rust::ensure(steps)?;
     steps.next("wasm-opt and esbuild");
-    let small = match tools::node::ensure(&steps) {
+    let small = match tools::node::ensure(steps) {
         Ok(()) => true,
         Err(missing) if options.lenient => {
             steps.note(&format!("{missing}"));
@@ -124,25 +155,45 @@ pub fn build(options: &Options) -> Outcome {
         Err(missing) => return Err(missing),
     };
     steps.next("compiling the program to WebAssembly");
-    trunk()?;
+    let stage = project::private(grade.stage());
+    program::compile(&program::PAGE, None, &stage, grade)?;
     steps.next("prerendering the page");
     let rendered = prerender::run(&options.pack, options.base.as_deref())?;
     steps.next("finishing the files");
     let parts = assemble::Parts {
-        site: &project::dist(),
-        stage: &project::private("stage"),
+        site: folder,
+        stage: &stage,
         pack: &options.pack,
         rendered: &rendered,
         words: None,
-        optimised: small,
+        grade,
+        optimised: small && grade == Grade::Whole,
         small,
     };
-    assemble::assemble(&steps, &parts)?;
+    assemble::assemble(steps, &parts)?;
+    if grade == Grade::Draft {
+        return Ok((small, kept(folder)?));
+    }
     steps.next("pictures of what a link shows");
-    let drawn = shown(&steps, options)?;
-    fingerprint::remember(&inputs, small && drawn)?;
-    eprintln!("dist/ is ready after {}", steps.elapsed());
-    Ok(())
+    Ok((small, shown(steps, options)?))
+}
+
+/// Takes what a draft does not make from the last whole site: pictures and archives; false where there is none.
+fn kept(folder: &Path) -> Outcome<bool> {
+    let dist = project::dist();
+    for file in project::files(&dist)? {
+        let below = file.strip_prefix(&dist).unwrap_or(&file);
+        let to = folder.join(below);
+        let name = below.to_string_lossy();
+        let wanted = [".png", ".svg", ".zip"]
+            .iter()
+            .any(|end| name.ends_with(end));
+        if wanted && !to.exists() {
+            let content = fs::read(&file).map_err(Failure::file(&file))?;
+            project::write(&to, &content)?;
+        }
+    }
+    Ok(dist.is_dir())
 }
 
 /// What those who show links want, and whether all of it could be made.
@@ -165,17 +216,6 @@ fn shown(steps: &Steps, options: &Options) -> Outcome<bool> {
     pictures::write(&dist, &pack, &tokens::Tokens::load()?, fonts.as_ref())?;
     packages::write(&dist, &pack.id, &pack.lang, &pack.title)?;
     Ok(fonts.is_some())
-}
-
-fn trunk() -> Outcome {
-    run(command("trunk")
-        .args(["build", "--release", "--skip-version-check"])
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            short_paths(),
-        )
-        // Trunk reads `NO_COLOR=1` as a malformed boolean.
-        .env_remove("NO_COLOR"))
 }
 
 /// Compiler flags that keep this machine's paths out of the program: messages of panics hold the paths of their sources,

@@ -1,4 +1,4 @@
-//! index.html, filled in.
+//! The page of the site: page.html, filled in.
 
 use super::{
     digest::Asset,
@@ -8,6 +8,9 @@ use super::{
 };
 use crate::failure::{Failure, Outcome};
 use meridian::domain::escape::escaped;
+
+/// The page without content: comments say what is filled in where.
+pub const TEMPLATE: &str = include_str!("page.html");
 
 /// The files a site names.
 pub struct Assets<'a> {
@@ -118,7 +121,7 @@ fn put(skeleton: &str, slots: &[(&str, &str)]) -> Outcome<String> {
     for (placeholder, content) in slots {
         let (before, after) = rest
             .split_once(placeholder)
-            .ok_or_else(|| Failure::refused("index.html", format!("holds no {placeholder}")))?;
+            .ok_or_else(|| Failure::refused("page.html", format!("holds no {placeholder}")))?;
         page.push_str(before);
         page.push_str(content);
         let whole_line = content.is_empty() && before.ends_with('\n');
@@ -200,6 +203,6 @@ mod tests {
         let error = put("<title></title>", &[("<!--title-->", "x")])
             .unwrap_err()
             .to_string();
-        assert_eq!(error, "index.html: holds no <!--title-->");
+        assert_eq!(error, "page.html: holds no <!--title-->");
     }
 }

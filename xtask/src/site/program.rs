@@ -16,11 +16,46 @@ pub struct Program {
     pub feature: &'static str,
 }
 
+/// The page's.
+pub const PAGE: Program = Program {
+    name: "meridian",
+    feature: "hydrate",
+};
+
+/// How much work goes into a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grade {
+    /// As readers get it: small, which takes minutes.
+    Whole,
+    /// As those who write it look at it: there within seconds.
+    Draft,
+}
+
+impl Grade {
+    /// The profile in Cargo.toml, and the folder that cargo has for it. A draft shares the prerenderer's, and so its macros.
+    fn profile(self) -> [&'static str; 2] {
+        match self {
+            Self::Whole => ["wasm", "wasm"],
+            Self::Draft => ["dev", "debug"],
+        }
+    }
+
+    /// Where programs and glue lie between compiler and site, below the project's private folder.
+    pub fn stage(self) -> &'static str {
+        match self {
+            Self::Whole => "stage",
+            Self::Draft => "stage-draft",
+        }
+    }
+}
+
 /// Compiles it into a folder; in other words than English, with the catalogue that lies in a folder (absolute).
-pub fn compile(program: &Program, words: Option<&Path>, folder: &Path) -> Outcome {
+pub fn compile(program: &Program, words: Option<&Path>, folder: &Path, grade: Grade) -> Outcome {
+    let [profile, compiled_to] = grade.profile();
     let mut build = cargo();
     build
-        .args(["build", "--quiet", "--release", "--package", "meridian"])
+        .args(["build", "--quiet", "--package", "meridian"])
+        .args(["--profile", profile])
         .args(["--bin", program.name])
         .args(["--target", "wasm32-unknown-unknown"])
         .args(["--no-default-features", "--features", program.feature])
@@ -34,14 +69,14 @@ pub fn compile(program: &Program, words: Option<&Path>, folder: &Path) -> Outcom
             .env("MERIDIAN_WORDS", words);
     }
     run(&mut build)?;
-    let compiled = format!(
-        "target/wasm32-unknown-unknown/release/{}.wasm",
-        program.name
-    );
+    let compiled = project::target()
+        .join("wasm32-unknown-unknown")
+        .join(compiled_to)
+        .join(format!("{}.wasm", program.name));
     run(command("wasm-bindgen")
         .args(["--target", "web", "--no-typescript"])
         .args(["--out-name", program.name])
         .arg("--out-dir")
         .arg(folder)
-        .arg(project::path(&compiled)))
+        .arg(compiled))
 }

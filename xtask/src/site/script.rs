@@ -12,9 +12,6 @@ use std::{collections::BTreeMap, fs, path::Path};
 /// What wasm-bindgen's `--target web` glue ends with; boot/start.js calls the name it exports as default.
 const DEFAULT_EXPORT: &str = "__wbg_init as default";
 
-/// Limit of the boot file, bytes as served without compression.
-const BOOT_LIMIT: usize = 1024;
-
 /// The floor of the supported browsers: esbuild writes newer syntax so that these understand it.
 pub const FLOOR: &str = "--target=chrome97,firefox89,safari16.4";
 
@@ -116,14 +113,7 @@ pub fn boot(small: bool) -> Outcome<Vec<u8>> {
     if !small {
         return fs::read(&source).map_err(Failure::file(&source));
     }
-    let boot = shrink(&source, &["--target=es5"])?;
-    if boot.len() > BOOT_LIMIT {
-        return Err(Failure::refused(
-            "boot/boot.js",
-            format!("{} bytes when minified, at most {BOOT_LIMIT}", boot.len()),
-        ));
-    }
-    Ok(boot)
+    shrink(&source, &["--target=es5"])
 }
 
 /// Minifies a script or a style sheet.

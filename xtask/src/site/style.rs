@@ -1,4 +1,4 @@
-//! The style sheets index.html links, in its order, as one.
+//! The style sheets page.html links, in its order, as one.
 
 use super::script::shrink;
 use crate::{failure::Outcome, project};
@@ -130,13 +130,11 @@ fn link(line: &str) -> Option<&str> {
         .map(|(path, _)| path)
 }
 
-/// The skeleton without those links, without Trunk's own, and without what it says to those who read it here.
+/// The skeleton without those links, and without what it says to those who read it here.
 pub fn without_links(skeleton: &str) -> String {
     let kept: Vec<&str> = skeleton
         .lines()
-        .filter(|line| {
-            link(line).is_none() && !line.contains("data-trunk") && !line.starts_with("<!-- ")
-        })
+        .filter(|line| link(line).is_none() && !line.starts_with("<!-- "))
         .collect();
     kept.join("\n") + "\n"
 }
@@ -159,7 +157,7 @@ mod tests {
     #[test]
     fn links_are_found_in_order_and_taken_out() {
         let html = "<head>\n<link rel=\"stylesheet\" href=\"a.css\">\n<link rel=\"icon\" href=\"i.svg\">\n\
-                    <link rel=\"stylesheet\" href=\"b.css\">\n<link rel=\"stylesheet\" href=\"c.css\" media=\"print\">\n<link data-trunk rel=\"rust\">\n<!-- Why. -->\n</head>";
+                    <link rel=\"stylesheet\" href=\"b.css\">\n<link rel=\"stylesheet\" href=\"c.css\" media=\"print\">\n<!-- Why. -->\n</head>";
         assert_eq!(linked(html, SCREEN).collect::<Vec<_>>(), ["a.css", "b.css"]);
         assert_eq!(linked(html, PAPER).collect::<Vec<_>>(), ["c.css"]);
         assert_eq!(

@@ -23,11 +23,10 @@ pub fn variant(folder: &Path, rendered: &Rendered) -> Outcome {
         let content = fs::read(&file).map_err(Failure::file(&file))?;
         project::write(&folder.join(below), &content)?;
     }
-    let skeleton = project::read(&project::private("stage/index.html"))?;
     let style = digest::named(
         "meridian",
         "css",
-        style::sheet(&skeleton, &rendered.css, true)?,
+        style::sheet(page::TEMPLATE, &rendered.css, true)?,
     );
     let assets = page::Assets {
         wasm: &built("meridian-", ".wasm")?,
@@ -46,7 +45,7 @@ pub fn variant(folder: &Path, rendered: &Rendered) -> Outcome {
         style: &built("single-", ".css")?,
     };
     single_pages::write(folder, rendered, &singles, &paper)?;
-    let page = page::fill(&skeleton, rendered, &parts)?;
+    let page = page::fill(page::TEMPLATE, rendered, &parts)?;
     project::write(&folder.join(&style.name), &style.content)?;
     project::write(&folder.join("index.html"), page.as_bytes())
 }

@@ -169,7 +169,7 @@ fn eslint(scripts: &[PathBuf]) -> Outcome<Command> {
         .split(", ")
         .map(|one| format!("\"{one}\""))
         .collect();
-    let config = project::private("node/compat.mjs");
+    let config = node::folder().join("compat.mjs");
     project::write(
         &config,
         format!(
@@ -197,7 +197,7 @@ fn eslint(scripts: &[PathBuf]) -> Outcome<Command> {
 
 /// The linter of style sheets, which prints what eslint prints. Its own command line reads no nested blocks.
 fn doiuse(sheets: &[PathBuf], spared: &[(&str, &str)]) -> Outcome<Command> {
-    let program = project::private("node/styles.mjs");
+    let program = node::folder().join("styles.mjs");
     project::write(
         &program,
         b"import DoIUse from \"doiuse\";\nimport fs from \"node:fs\";\nimport postcss from \"postcss\";\n\

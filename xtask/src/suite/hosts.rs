@@ -62,7 +62,7 @@ pub fn ensure(steps: &Steps) -> Outcome {
         let content = project::read(&node::file(package, file))?;
         project::write(&to.join("npm").join(name), content.as_bytes())?;
     }
-    let compiler = project::private("node/compile-svelte.mjs");
+    let compiler = node::folder().join("compile-svelte.mjs");
     project::write(
         &compiler,
         project::read(&from.join("svelte/compile.mjs"))?.as_bytes(),
@@ -82,7 +82,7 @@ fn bundle(entry: &str, name: &str, extra: &[&str]) -> Outcome {
     let text = output(
         node::tool("esbuild", "bin/esbuild")
             .current_dir(folder())
-            .env("NODE_PATH", project::private("node/node_modules"))
+            .env("NODE_PATH", node::folder().join("node_modules"))
             .arg(entry)
             .args(["--bundle", "--jsx=automatic", "--log-level=warning"])
             .arg("--define:process.env.NODE_ENV=\"production\"")

@@ -40,7 +40,7 @@ pub fn prerenderer() -> Outcome {
     ])
 }
 
-/// Both programs as the browser gets them; `--release` shares the proc macros that the site was built with.
+/// Both programs as the browser gets them; their profile shares the proc macros that the site was built with.
 pub fn wasm() -> Outcome {
     for (features, program) in [("hydrate", "meridian"), ("take", "take")] {
         clippy(&[
@@ -54,7 +54,8 @@ pub fn wasm() -> Outcome {
             program,
             "--target",
             "wasm32-unknown-unknown",
-            "--release",
+            "--profile",
+            "wasm",
         ])?;
     }
     Ok(())

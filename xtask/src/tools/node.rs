@@ -2,9 +2,10 @@
 
 use crate::{
     command::{command, has, run},
-    failure::{Failure, Outcome},
+    failure::Outcome,
     progress::Steps,
     project,
+    tools::system,
 };
 use std::{fs, path::PathBuf, process::Command};
 
@@ -16,26 +17,25 @@ const PACKAGES: [(&str, &str); 4] = [
     ("schema-dts", "2.1.0"),
 ];
 
-/// Makes the packages available; without npm, an error that says how to get it.
+/// Makes the packages available, npm included; where it cannot, an error that says how to get it.
 pub fn ensure(steps: &Steps) -> Outcome {
     install(steps, &PACKAGES)
 }
 
 /// Makes other packages available, names and versions, beside those that are there.
 pub fn install(steps: &Steps, packages: &[(&str, &str)]) -> Outcome {
-    let missing: Vec<_> = packages.iter().filter(|one| !has_version(one)).collect();
-    if missing.is_empty() && has("node") {
+    if has("node") && missing(packages).is_empty() {
         return Ok(());
     }
-    if !has("npm") {
-        return Err(Failure::missing(
-            "npm",
-            "apt-get install npm (or https://nodejs.org)",
-        ));
+    system::ensure(steps, &system::NPM)?;
+    let _alone = project::alone("npm")?;
+    let missing = missing(packages);
+    if missing.is_empty() {
+        return Ok(());
     }
     let names: Vec<_> = missing.iter().map(|(name, _)| *name).collect();
     steps.note(&format!("installing {} from npm, once", names.join(", ")));
-    let folder = project::private("node");
+    let folder = folder();
     // Without a package of its own, npm would walk up and find another.
     // What is listed there already stays: npm deletes what is not.
     let list = folder.join("package.json");
@@ -58,6 +58,12 @@ pub fn install(steps: &Steps, packages: &[(&str, &str)]) -> Outcome {
         .args(wanted))
 }
 
+/// Those that are not there in the version that is wanted.
+fn missing<'a>(packages: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let lacks = |one: &&(&str, &str)| !has_version(one);
+    packages.iter().filter(lacks).copied().collect()
+}
+
 /// A program one of the packages brings, run by node.
 pub fn tool(package: &str, program: &str) -> Command {
     let mut node = command("node");
@@ -67,9 +73,12 @@ pub fn tool(package: &str, program: &str) -> Command {
 
 /// A file inside an installed package.
 pub fn file(package: &str, below: &str) -> PathBuf {
-    project::private("node/node_modules")
-        .join(package)
-        .join(below)
+    folder().join("node_modules").join(package).join(below)
+}
+
+/// Where the packages are. A script that imports one of them must lie here too.
+pub fn folder() -> PathBuf {
+    project::cache("npm")
 }
 
 fn has_version((package, version): &(&str, &str)) -> bool {

@@ -1,4 +1,4 @@
-//! The wasm target, Trunk and the wasm-bindgen CLI; for the browser tests Firefox's driver.
+//! The wasm target and the wasm-bindgen CLI; for the tests Trunk and Firefox's driver.
 
 use crate::{
     command::{cargo, command, has, output, run, version},
@@ -6,6 +6,7 @@ use crate::{
     progress::Steps,
     project,
 };
+use std::path::PathBuf;
 
 /// Trunk 0.22 wants a newer compiler than ours.
 const TRUNK: &str = "0.21.14";
@@ -13,34 +14,70 @@ const TRUNK: &str = "0.21.14";
 const GECKODRIVER: &str = "0.37.1";
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Makes the three available: three steps.
+/// Makes what the site is compiled with available: two steps.
 pub fn ensure(steps: &mut Steps) -> Outcome {
     steps.next("the wasm32 target");
     target()?;
-    steps.next(&format!("trunk {TRUNK}"));
-    // Only Trunk's own lock file still builds.
-    installed(steps, "trunk", "trunk", TRUNK, &["--locked"])?;
-    let bindgen = project::locked_version("wasm-bindgen")?;
-    steps.next(&format!("wasm-bindgen {bindgen}"));
-    installed(steps, "wasm-bindgen", "wasm-bindgen-cli", &bindgen, &[])
+    let bindgen = wasm_bindgen()?;
+    steps.next(&format!("wasm-bindgen {}", bindgen.version));
+    bindgen.ensure(steps)
+}
+
+/// Makes Trunk available, which only `trunk serve` and its test need.
+pub fn trunk(steps: &Steps) -> Outcome {
+    trunk_tool().ensure(steps)
 }
 
 /// Makes Firefox's driver available.
 pub fn geckodriver(steps: &Steps) -> Outcome {
-    installed(
-        steps,
-        "geckodriver",
-        "geckodriver",
-        GECKODRIVER,
-        &["--locked"],
-    )
+    geckodriver_tool().ensure(steps)
+}
+
+/// Folders with the programs that were built here, for the search path.
+pub fn folders() -> Vec<PathBuf> {
+    [
+        wasm_bindgen().ok(),
+        Some(trunk_tool()),
+        Some(geckodriver_tool()),
+    ]
+    .into_iter()
+    .flatten()
+    .map(|tool| tool.folder().join("bin"))
+    .collect()
+}
+
+/// The CLI must be of the crate's version.
+fn wasm_bindgen() -> Outcome<Tool> {
+    Ok(Tool {
+        binary: "wasm-bindgen",
+        krate: "wasm-bindgen-cli",
+        version: project::locked_version("wasm-bindgen")?,
+        extra: &[],
+    })
+}
+
+fn trunk_tool() -> Tool {
+    Tool {
+        binary: "trunk",
+        krate: "trunk",
+        version: TRUNK.to_owned(),
+        // Only Trunk's own lock file still builds.
+        extra: &["--locked"],
+    }
+}
+
+fn geckodriver_tool() -> Tool {
+    Tool {
+        binary: "geckodriver",
+        krate: "geckodriver",
+        version: GECKODRIVER.to_owned(),
+        extra: &["--locked"],
+    }
 }
 
 fn target() -> Outcome {
     let root = output(command("rustc").args(["--print", "sysroot"]))?;
-    let library = std::path::Path::new(root.trim())
-        .join("lib/rustlib")
-        .join(TARGET);
+    let library = PathBuf::from(root.trim()).join("lib/rustlib").join(TARGET);
     if library.is_dir() {
         return Ok(());
     }
@@ -53,29 +90,50 @@ fn target() -> Outcome {
     run(command("rustup").args(["target", "add", TARGET]))
 }
 
-/// Keeps a binary of the right version that is already on the search path, or builds one into the project's folder.
-fn installed(steps: &Steps, binary: &str, krate: &str, wanted: &str, extra: &[&str]) -> Outcome {
-    let found = version(binary).unwrap_or_default();
-    if found.split_whitespace().any(|word| word == wanted) {
-        return Ok(());
+/// A program that is built from crates.io.
+struct Tool {
+    binary: &'static str,
+    krate: &'static str,
+    version: String,
+    extra: &'static [&'static str],
+}
+
+impl Tool {
+    /// Where it is built to. All checkouts share it, each finds the version that it wants.
+    fn folder(&self) -> PathBuf {
+        project::cache("tools").join(format!("{}-{}", self.krate, self.version))
     }
-    super::system::linker()?;
-    steps.note("building it, once: some minutes");
-    let root = project::private("tools");
-    run(cargo()
-        .args([
-            "install",
-            krate,
-            "--version",
-            &format!("={wanted}"),
-            "--force",
-            "--root",
-        ])
-        .arg(root)
-        .args(extra)
-        // These run for a second a build; what they cost is their own compilation.
-        .env("CARGO_PROFILE_RELEASE_LTO", "off")
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-        .env("CARGO_PROFILE_RELEASE_DEBUG", "false"))
+
+    /// Keeps a binary of the right version that is already on the search path, or builds one.
+    fn ensure(&self, steps: &Steps) -> Outcome {
+        let is_there = || {
+            let found = version(self.binary).unwrap_or_default();
+            found.split_whitespace().any(|word| word == self.version)
+        };
+        if is_there() {
+            return Ok(());
+        }
+        super::system::linker()?;
+        let _alone = project::alone("tools")?;
+        if is_there() {
+            return Ok(());
+        }
+        steps.note("building it, once: some minutes");
+        run(cargo()
+            .args([
+                "install",
+                self.krate,
+                "--version",
+                &format!("={}", self.version),
+                "--force",
+                "--root",
+            ])
+            .arg(self.folder())
+            .args(self.extra)
+            // These run for a second a build; what they cost is their own compilation.
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_DEBUG", "false"))
+    }
 }

@@ -2,12 +2,12 @@
 
 use super::{
     Browser, Heard, Wanted,
-    process::{Folder, Session, on_path},
+    process::{Folder, Session},
 };
 use crate::wire::Wire;
 use serde_json::{Value, json};
 use std::{env, path::PathBuf, process::Command};
-use xtask::suite::browser::WHOLE;
+use xtask::{command::find, suite::browser::WHOLE};
 
 /// Where the browser's own parts come from: its tooltips and menus are pages too, with requests and errors of their own.
 const OWN: &str = "chrome://";
@@ -150,9 +150,9 @@ const SHELL: &str = "chromium-headless-shell";
 fn program() -> Option<PathBuf> {
     let whole = ["chromium", "google-chrome", "google-chrome-stable"];
     if env::var_os(WHOLE).is_some() {
-        return on_path(&whole);
+        return find(&whole);
     }
-    on_path(&[SHELL]).or_else(|| on_path(&whole))
+    find(&[SHELL]).or_else(|| find(&whole))
 }
 
 fn capabilities(extra: &[String]) -> Value {

@@ -3,7 +3,7 @@
 
 use super::{
     Browser, Heard, Wanted,
-    process::{Folder, Session, on_path},
+    process::{Folder, Session},
     profile,
 };
 use crate::wire::Wire;
@@ -13,7 +13,7 @@ use std::{
     process::Command,
     sync::OnceLock,
 };
-use xtask::site::digest;
+use xtask::{command::find, site::digest};
 
 /// What the browser's own windows note while tests run: requests that documents make, without the browser's own.
 const LISTEN: &str = "window.asked = [];
@@ -203,7 +203,7 @@ fn begun() -> &'static Path {
 fn session(home: &Path, profile: &Path, extra: &[String]) -> Session {
     Session::start(
         |port| {
-            let driver = on_path(&["geckodriver"]).unwrap_or_else(|| "geckodriver".into());
+            let driver = find(&["geckodriver"]).unwrap_or_else(|| "geckodriver".into());
             let mut driver = Command::new(driver);
             // Scripts in the browser's own window need a word of consent from either side.
             driver
@@ -246,7 +246,7 @@ fn capabilities(profile: &Path, extra: &[String]) -> Value {
             "ui.prefersReducedMotion": 0,
         },
     });
-    if let Some(binary) = on_path(&["firefox-esr", "firefox"]) {
+    if let Some(binary) = find(&["firefox-esr", "firefox"]) {
         options["binary"] = json!(binary);
     }
     json!({ "capabilities": { "alwaysMatch": {

@@ -145,17 +145,6 @@ fn listening(command: &impl Fn(u16) -> Command, get: &str) -> Option<(Process, W
     None
 }
 
-/// The first of these programs on the search path.
-pub(super) fn on_path(names: &[&str]) -> Option<PathBuf> {
-    let path = env::var_os("PATH")?;
-    let mut folders = vec![xtask::project::private("tools/bin")];
-    folders.extend(env::split_paths(&path));
-    names
-        .iter()
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
-        .find(|file| file.is_file())
-}
-
 /// Looks until the condition holds.
 pub(super) fn until(what: &str, mut condition: impl FnMut() -> bool) {
     let start = Instant::now();
