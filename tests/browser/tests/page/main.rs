@@ -9,6 +9,8 @@
 
 mod access;
 mod axe;
+#[path = "../shared/behaviour.rs"]
+mod behaviour;
 mod content;
 mod copying;
 mod embed;
