@@ -108,51 +108,6 @@ fn without_a_clipboard_the_words_are_selected_to_be_copied_by_hand() {
 }
 
 #[test]
-fn buttons_of_quotes_are_named_with_the_speaker_and_the_opening_words() {
-    let page = open("");
-    let mut names = page.values("[data-quote] :is(button, a)", "aria-label");
-    assert!(
-        names.len() >= 24,
-        "a link and a button each: {}",
-        names.len()
-    );
-    let all = names.len();
-    assert!(
-        names
-            .iter()
-            .any(|name| name.contains("Haruka Mori") && name.contains("Leave the lamp")),
-        "{names:?}"
-    );
-    names.sort();
-    names.dedup();
-    assert_eq!(names.len(), all, "no two alike");
-    page.finish();
-}
-
-#[test]
-fn the_warning_stands_once_above_the_quotes_and_buttons_refer_to_it() {
-    let page = Page::open("");
-    let told = page.texts("#notice").concat();
-    for part in [
-        "undesirable",
-        "sharing",
-        "liking",
-        "saving",
-        "commenting",
-        "contacting",
-        "fine",
-        "нежелательной",
-    ] {
-        assert!(told.to_lowercase().contains(part), "{part} in {told}");
-    }
-    assert_eq!(page.values("#notice [lang]", "lang"), ["en", "ru"]);
-    let described = page.values("[data-quote] button[aria-label^=Copy]", "aria-describedby");
-    assert_eq!(described.len(), 26);
-    assert!(described.iter().all(|id| id == "notice"));
-    page.finish();
-}
-
-#[test]
 fn show_on_map_opens_the_place() {
     let page = open("");
     button(&page, "society-lock", "Show on map");

@@ -7,18 +7,13 @@ mod terms;
 mod tour;
 
 use crate::{
+    teaching::opened,
     trap::{trap, trappable},
     waits::{detailed, frames},
 };
 use meridian_browser_tests::{Page, Setup, watched};
 use serde_json::json;
 use xtask::{project, site::single};
-
-/// Brings the lesson by its button.
-fn opened(page: &Page) {
-    page.one("[data-action=lesson]").click();
-    page.wait("the lesson", |page| page.has("#lesson"));
-}
 
 fn steps() -> usize {
     let lesson =
@@ -138,39 +133,6 @@ fn a_program_that_fails_leaves_the_stories_whichever_words_were_chosen() {
         let part = page.one(&format!("#stories [data-story] > {part}"));
         assert!(part.is_displayed());
     }
-}
-
-#[test]
-fn every_story_has_its_plain_telling_with_quotes_and_attribution() {
-    let page = Page::open("#level=plain");
-    page.wait("the tellings", |page| page.count(".telling") == 2);
-    assert_eq!(page.count(".telling section"), 12);
-    assert!(page.count(".telling blockquote") >= 20);
-    assert!(page.count(".telling .basis") >= 20);
-    let answer = page.one("article[data-story=bachelet-xinjiang] .telling .answer");
-    assert!(answer.is_displayed());
-    page.finish();
-}
-
-#[test]
-fn the_view_of_sources_counts_what_the_page_holds() {
-    let page = Page::open("");
-    opened(&page);
-    assert_eq!(page.count(".spoken"), 2);
-    let quotes = page.count(".spoken tbody td:nth-of-type(4):not(:empty)");
-    assert_eq!(quotes, 26, "every quote says how close it is");
-    let total = page.run(
-        "const table = document.querySelector('.voices .chart');
-         return [...table.querySelectorAll('tbody tr')].reduce((sum, row) => sum + Number(row.cells[1].textContent), 0)",
-        json!([]),
-    );
-    assert_eq!(
-        total,
-        json!(12),
-        "quotes of the first story by kind of speaker"
-    );
-    assert!(page.count(".how-numbers tbody tr") >= 15);
-    page.finish();
 }
 
 #[test]

@@ -250,3 +250,18 @@ fn reset_clears_everything() {
     page.shows(2);
     page.finish();
 }
+
+#[test]
+fn sections_open_on_demand() {
+    let page = Page::open("");
+    for story in ["china-russia", "bachelet-xinjiang"] {
+        let section = format!("[data-story=\"{story}\"] details.sections section");
+        assert!(!page.one(&section).is_displayed());
+        page.one(&format!(
+            "[data-story=\"{story}\"] details.sections > summary"
+        ))
+        .click();
+        assert!(page.one(&section).is_displayed());
+    }
+    page.finish();
+}

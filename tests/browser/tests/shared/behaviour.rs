@@ -1,6 +1,11 @@
 //! The site with the pack of `tests/packs/behaviour.json`, for tests of what the page does rather than of what it says: they hold
 //! when an editor changes the built-in pack. Two stories, 12 quotes, 9 places, 7 events.
 
+#![allow(
+    dead_code,
+    reason = "shared by two test targets, each of which uses a part"
+)]
+
 use meridian_browser_tests::{Page, Setup};
 use std::{path::PathBuf, sync::OnceLock};
 

@@ -2,7 +2,6 @@
 
 use crate::behaviour::{QUOTES, open};
 use meridian_browser_tests::Page;
-use serde_json::json;
 
 /// The marked words inside the quotes, each once.
 fn marked(page: &Page) -> Vec<String> {
@@ -164,32 +163,5 @@ fn what_cannot_be_read_as_a_query_breaks_nothing() {
     }
     page.search("<b>&amp;\\");
     page.shows(0);
-    page.finish();
-}
-
-#[test]
-fn the_result_count_is_a_polite_live_region() {
-    let page = open("");
-    let count = page.one("[data-count=quotes]");
-    assert_eq!(count.attribute("aria-live").as_deref(), Some("polite"));
-    page.search("korpi");
-    page.shows(4);
-    assert!(
-        page.one("[data-count=quotes]").is(&count),
-        "the region itself stays: a new one would not be read out"
-    );
-    page.finish();
-}
-
-#[test]
-fn the_focus_stays_in_the_box_while_typing() {
-    let page = open("");
-    page.search("sapporo");
-    page.shows(2);
-    let focus = page.run(
-        "const box = document.activeElement; return [box.type, box.value, box.selectionStart]",
-        json!([]),
-    );
-    assert_eq!(focus, json!(["search", "sapporo", 7]));
     page.finish();
 }

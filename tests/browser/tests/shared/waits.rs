@@ -1,5 +1,10 @@
 //! What tests wait for, where there is no better sign of it than the page itself.
 
+#![allow(
+    dead_code,
+    reason = "shared by two test targets, each of which uses a part"
+)]
+
 use meridian_browser_tests::Page;
 use serde_json::json;
 

@@ -136,20 +136,6 @@ fn of_several_words_each_can_be_dropped() {
 }
 
 #[test]
-fn after_loosening_the_focus_is_not_lost() {
-    let page = open("#q=nothing-of-that-kind");
-    page.shows(0);
-    take_offer(&page, "Without");
-    page.shows(QUOTES);
-    assert_eq!(
-        page.string("return document.activeElement.id", json!([])),
-        "quotes",
-        "the button is gone, the reader's place is not"
-    );
-    page.finish();
-}
-
-#[test]
 fn a_fragment_shows_the_context_it_stands_in() {
     let page = open("#extent=fragment");
     page.shows(3);
@@ -210,5 +196,27 @@ fn a_quote_says_who_when_where_and_by_which_way() {
     ] {
         assert!(text.contains(part), "{part} in {text}");
     }
+    page.finish();
+}
+
+#[test]
+fn buttons_of_quotes_are_named_with_the_speaker_and_the_opening_words() {
+    let page = open("");
+    let mut names = page.values("[data-quote] :is(button, a)", "aria-label");
+    assert!(
+        names.len() >= 24,
+        "a link and a button each: {}",
+        names.len()
+    );
+    let all = names.len();
+    assert!(
+        names
+            .iter()
+            .any(|name| name.contains("Haruka Mori") && name.contains("Leave the lamp")),
+        "{names:?}"
+    );
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), all, "no two alike");
     page.finish();
 }
