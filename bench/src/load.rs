@@ -71,7 +71,7 @@ struct Arrival {
 }
 
 fn arrive(folder: Option<&str>, slow: Option<(u32, u32, f64)>) -> Arrival {
-    let mut setup = Setup::new().early(EARLY);
+    let mut setup = Setup::new().own_browser().early(EARLY);
     if let Some(folder) = folder {
         setup = setup
             .site(project::private("bench").join(folder))
@@ -116,7 +116,7 @@ fn arrive(folder: Option<&str>, slow: Option<(u32, u32, f64)>) -> Arrival {
 /// Milliseconds from each input event to the end of the task that follows it: our code and what it makes the browser
 /// do at once; style, layout and paint come with the next frame.
 fn keystrokes() -> Vec<f64> {
-    let page = Setup::new().open("");
+    let page = Setup::new().own_browser().open("");
     let times = page.run_async(include_str!("keystrokes.js"), json!([]));
     let times = times.as_array().cloned().unwrap_or_default();
     times.iter().filter_map(Value::as_f64).collect()

@@ -54,7 +54,7 @@ impl Visit {
     fn open_once(system: &'static System, count: usize, speed: Speed) -> Result<Self, String> {
         let folder = project::private("bench").join(format!("{}-{count}", system.folder));
         let early = include_str!("early.js").replace("DRAWN", system.drawn);
-        let mut setup = Setup::new().site(folder).early(&early);
+        let mut setup = Setup::new().own_browser().site(folder).early(&early);
         for argument in system.arguments {
             setup = setup.argument(argument);
         }

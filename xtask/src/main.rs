@@ -12,8 +12,9 @@ cargo xtask serve [--port N]        build when needed, then serve at http://127.
 cargo xtask build [--pack FILE] [--base URL]
                                     the release site in dist/, and what it weighs
 cargo xtask test [domain|floor]     everything that must pass, or one part of it
-cargo xtask test browser [chromium|firefox|webkit [NAME …]]
-                                    the browser tests, in all engines or one; there, those whose names hold one of these
+cargo xtask test browser [--all] [chromium|firefox|webkit] [NAME …]
+                                    the browser tests, in all engines or one, or those whose names hold one of these;
+                                    --all: in each engine those too that do not depend on it
 cargo xtask bench load              how the page arrives, and what a keystroke takes
 cargo xtask bench map [COUNT …]     the map beside Leaflet and MapLibre GL, with so many places
 cargo xtask basemap                 the map's files, from their sources
@@ -47,13 +48,7 @@ fn dispatch(words: &[&str]) -> Outcome {
         }
         ["test"] => suite::all(),
         ["test", "domain"] => suite::domain(),
-        ["test", "browser"] => suite::browser(None, &[]),
-        [
-            "test",
-            "browser",
-            engine @ ("chromium" | "firefox" | "webkit"),
-            names @ ..,
-        ] => suite::browser(Some(engine), names),
+        ["test", "browser", words @ ..] => suite::browser(&suite::Wanted::of(words)?),
         ["test", "floor"] => suite::floor(),
         ["bench", "load"] => bench::load(),
         ["bench", "map", counts @ ..] => bench::map(counts),

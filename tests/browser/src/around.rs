@@ -1,6 +1,7 @@
 //! Pages of others around the site: those of `tests/hosts`, served from an origin of their own.
 
-use crate::Page;
+use crate::{Page, serve::serve};
+use std::sync::Arc;
 use xtask::{
     server::{Options, Server},
     suite::hosts,
@@ -30,17 +31,20 @@ impl Around {
 
     fn serve(page: &Page, at: &str, markup: String) -> Self {
         let site = page.address();
-        let alter = move |_: &str, content: Vec<u8>| {
+        let alter = Arc::new(move |_: &str, content: Vec<u8>| {
             let fill = |text: String| text.replace(SITE, &site).replace(PASTED, &markup);
             let filled = String::from_utf8(content).map(fill);
             Some(filled.map_or_else(|error| error.into_bytes(), String::into_bytes))
-        };
-        let options = Options {
-            policy: String::new(),
-            alter: Box::new(alter),
-            ..Options::default()
-        };
-        let server = Server::start(&hosts::folder(), 0, options).expect("a free port");
+        });
+        let server = serve(&hosts::folder(), || {
+            let alter = Arc::clone(&alter);
+            Options {
+                policy: String::new(),
+                alter: Box::new(move |name, content| alter(name, content)),
+                ..Options::default()
+            }
+        });
+        page.browser.visits(server.address());
         page.visit(&format!("{}{at}", server.address()));
         Self { server }
     }

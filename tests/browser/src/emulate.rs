@@ -5,8 +5,10 @@ use serde_json::Value;
 
 impl Page {
     /// Any command of Chromium's DevTools protocol (<https://chromedevtools.github.io/devtools-protocol/>), which no other
-    /// engine has: for measurements, not for tests.
+    /// engine has: for measurements, not for tests. The browser ends with the page.
     pub fn cdp(&self, method: &str, parameters: Value) -> Value {
+        // Nobody knows what that changes.
+        self.browser.spoil();
         self.browser.cdp(method, parameters)
     }
 
@@ -28,7 +30,10 @@ impl Page {
     /// A slower line (bits a second, milliseconds of latency) and a slower processor (times), from the next load on. Where
     /// the engine has no such setting, the server sends slowly and the processor keeps its speed.
     pub fn slow_down(&self, bits: u32, latency: u32, times: f64) {
-        if !self.browser.slow_down(bits, latency, times) {
+        if self.browser.slow_down(bits, latency, times) {
+            // The processor's speed may be that of all its windows.
+            self.browser.spoil();
+        } else {
             self.line.slow_down(bits, latency);
         }
     }

@@ -8,8 +8,9 @@
 //! page.finish(); // no console error, nothing from another origin
 //! ```
 //!
-//! The engine is Chromium unless `MERIDIAN_ENGINE` says `firefox` or `webkit` ([`Engine`]). Every test has a browser
-//! profile, a driver and a server of its own. Nothing sleeps: [`Page::wait`] looks again until a condition holds. A test
+//! The engine is Chromium unless `MERIDIAN_ENGINE` says `firefox` or `webkit` ([`Engine`]). Every test has a server of its own and
+//! a fresh window in a browser that is as new: one that runs already and has been emptied, or its own
+//! ([`Setup::own_browser`]). Nothing sleeps: [`Page::wait`] looks again until a condition holds. A test
 //! that fails leaves a picture in `target/shots`, a folder an engine.
 
 // A harness reports by panicking: the test that called it fails there.
@@ -33,6 +34,7 @@ pub mod keys;
 mod observe;
 mod page;
 mod reader;
+mod serve;
 mod setup;
 mod snapshot;
 mod tree;

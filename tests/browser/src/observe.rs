@@ -29,9 +29,12 @@ impl Page {
     /// are taken.
     pub(crate) fn listen(&self) {
         let Heard {
-            errors,
+            mut errors,
             mut requests,
         } = self.browser.heard();
+        for heard in [&mut errors, &mut requests] {
+            heard.retain(|line| !self.browser.is_former(line));
+        }
         if Engine::chosen() != Engine::Chromium {
             self.listen_to_server();
             self.listen_to_page();

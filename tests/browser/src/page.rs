@@ -1,6 +1,6 @@
 //! The page under test.
 
-use crate::{Element, Setup, engine::Browser, failures, wire::Wire};
+use crate::{Element, Setup, engine::Lent, failures, wire::Wire};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use std::{
@@ -17,7 +17,8 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A browser window with the site in it.
 pub struct Page {
-    pub(crate) browser: Box<dyn Browser>,
+    // Given back before its server ends.
+    pub(crate) browser: Lent,
     server: Server,
     /// How fast the server sends, and what it was asked for.
     pub(crate) line: Arc<Line>,
@@ -35,13 +36,9 @@ impl Page {
         Setup::new().open(at)
     }
 
-    pub(crate) fn new(
-        browser: Box<dyn Browser>,
-        server: Server,
-        line: Arc<Line>,
-        asked: Arc<Asked>,
-    ) -> Self {
+    pub(crate) fn new(browser: Lent, server: Server, line: Arc<Line>, asked: Arc<Asked>) -> Self {
         failures::keep();
+        browser.visits(server.address());
         Self {
             browser,
             server,
@@ -61,6 +58,18 @@ impl Page {
         self.wire()
             .post(path, body)
             .unwrap_or_else(|error| panic!("{path} {body}: {error}"))
+    }
+
+    /// Which of the browsers of this test process it is in: those who look after what a browser keeps from one test to the next
+    /// want to see the same one twice.
+    pub fn browser_number(&self) -> usize {
+        self.browser.number()
+    }
+
+    /// How many windows the browser has open.
+    pub fn windows(&self) -> usize {
+        let windows = self.wire().get("/window/handles").expect("the windows");
+        windows.as_array().map_or(0, Vec::len)
     }
 
     /// Where the site is served, with a slash at the end.

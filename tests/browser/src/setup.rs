@@ -3,6 +3,7 @@
 use crate::{
     Engine, Page,
     engine::{self, Wanted},
+    serve,
 };
 use std::{
     path::{Path, PathBuf},
@@ -11,7 +12,7 @@ use std::{
 };
 use xtask::{
     project,
-    server::{Alter, ORIGIN, Options, POLICY},
+    server::{Alter, Asked, Line, ORIGIN, Options, POLICY},
 };
 
 /// Notes errors and what moves.
@@ -26,6 +27,7 @@ pub struct Setup {
     pub(crate) size: (u32, u32),
     pub(crate) early: Vec<String>,
     pub(crate) arguments: Vec<String>,
+    pub(crate) own: bool,
 }
 
 impl Default for Setup {
@@ -38,6 +40,7 @@ impl Default for Setup {
             size: (1280, 900),
             early: Vec::new(),
             arguments: Vec::new(),
+            own: false,
         }
     }
 }
@@ -87,7 +90,15 @@ impl Setup {
         self
     }
 
-    /// One more command-line argument for the browser; engines have none in common.
+    /// A browser that is started for this page, in a profile of its own, and ends with it. For measurements, and for what a test
+    /// does to the browser itself, past its pages: nothing that a page can do needs it, as a browser is emptied of that before
+    /// another test gets it (`docs/ENGINES.md`).
+    pub fn own_browser(mut self) -> Self {
+        self.own = true;
+        self
+    }
+
+    /// One more command-line argument for the browser, which is the page's own then; engines have none in common.
     pub fn argument(mut self, argument: &str) -> Self {
         self.arguments.push(argument.to_owned());
         self
@@ -107,16 +118,20 @@ impl Setup {
             self.site.join("index.html").is_file(),
             "no dist/: run `cargo xtask build` first"
         );
-        let (line, asked) = (Arc::default(), Arc::default());
-        let options = Options {
-            policy: self.policy,
-            alter: self.alter,
-            early: early(self.scripts, &self.early),
-            line: Arc::clone(&line),
-            asked: Arc::clone(&asked),
-        };
-        let server = xtask::server::Server::start(&self.site, 0, options).expect("a free port");
-        let browser = engine::start(&Wanted {
+        let (line, asked): (Arc<Line>, Arc<Asked>) = Default::default();
+        let alter = Arc::new(self.alter);
+        let server = serve::serve(&self.site, || {
+            let alter = Arc::clone(&alter);
+            Options {
+                policy: self.policy.clone(),
+                alter: Box::new(move |name, content| alter(name, content)),
+                early: early(self.scripts, &self.early),
+                line: Arc::clone(&line),
+                asked: Arc::clone(&asked),
+            }
+        });
+        let browser = engine::lend(&Wanted {
+            own: self.own,
             scripts: self.scripts,
             early: &self.early,
             arguments: &self.arguments,

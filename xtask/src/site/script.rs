@@ -1,6 +1,6 @@
 //! The program and its scripts: wasm-opt, the one module, the boot file.
 
-use super::digest::Asset;
+use super::digest::{self, Asset};
 use crate::{
     command::{output, run},
     failure::{Failure, Outcome},
@@ -12,6 +12,20 @@ use std::{collections::BTreeMap, fs, path::Path};
 /// What wasm-bindgen's `--target web` glue ends with; boot/start.js calls the name it exports as default.
 const DEFAULT_EXPORT: &str = "__wbg_init as default";
 
+/// What wasm-opt is told. Rust leaves the first kilobyte of memory alone.
+const OPTIMISATION: [&str; 10] = [
+    "--converge",
+    "--low-memory-unused",
+    "--flatten",
+    "--rereloop",
+    "-O2",
+    "-Oz",
+    "-Oz",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
 /// The floor of the supported browsers: esbuild writes newer syntax so that these understand it.
 pub const FLOOR: &str = "--target=chrome97,firefox89,safari16.4";
 
@@ -22,26 +36,28 @@ pub fn optimised(steps: &Steps, input: &Path, small: bool) -> Outcome<Vec<u8>> {
     if !small {
         return Ok(bytes);
     }
+    // The same program comes again with every pack and address, and this takes half a minute.
+    let known = project::private("wasm-opt").join(memo(&bytes));
+    if known.is_file() {
+        return fs::read(&known).map_err(Failure::file(&known));
+    }
     steps.note("wasm-opt");
     let out = input.with_extension("small.wasm");
     run(tools::node::tool("binaryen", "bin/wasm-opt")
-        .args([
-            // Rust leaves the first kilobyte of memory alone.
-            "--converge",
-            "--low-memory-unused",
-            "--flatten",
-            "--rereloop",
-            "-O2",
-            "-Oz",
-            "-Oz",
-            "--strip-debug",
-            "--strip-producers",
-            "--strip-target-features",
-        ])
+        .args(OPTIMISATION)
         .arg(input)
         .arg("-o")
         .arg(&out))?;
-    fs::read(&out).map_err(Failure::file(&out))
+    let small = fs::read(&out).map_err(Failure::file(&out))?;
+    project::write(&known, &small)?;
+    Ok(small)
+}
+
+/// A name for what comes of a program under these options.
+fn memo(program: &[u8]) -> String {
+    let options = OPTIMISATION.join(" ");
+    let of = [options.as_bytes(), program].concat();
+    format!("{}.wasm", digest::hex(&of))
 }
 
 /// What the module of a site is made of, after the glue.

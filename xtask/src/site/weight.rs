@@ -85,7 +85,7 @@ fn arrives(name: &str) -> bool {
 /// Files of the site that belong to none of these are fetched on request, and listed without a budget.
 static BUDGETS: [Budget; 6] = [
     Budget {
-        what: "first paint: HTML, CSS",
+        what: "first paint (HTML, CSS)",
         raw: false,
         aim: 40_000,
         limit: 48_000,
@@ -93,7 +93,7 @@ static BUDGETS: [Budget; 6] = [
         advice: FEWER_WORDS,
     },
     Budget {
-        what: "until interactive: and scripts, program",
+        what: "until interactive (and scripts, the program)",
         raw: false,
         aim: 150_000,
         limit: 180_000,

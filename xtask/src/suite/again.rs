@@ -16,7 +16,7 @@ const MOST: usize = 3;
 /// `reason` what a test left when it failed, its console included.
 pub fn broken(printed: &str, reason: impl Fn(&str) -> String) -> BTreeSet<String> {
     let failed = named(printed, "FAILED");
-    let all = failed.len() == told(printed) && failed.len() <= MOST;
+    let all = failed.len() == told(printed, "failed") && failed.len() <= MOST;
     let broken = |test: &String| {
         let reason = reason(test);
         BROKEN.iter().any(|line| reason.contains(line))
@@ -41,17 +41,15 @@ fn named(printed: &str, end: &str) -> BTreeSet<String> {
     printed.lines().filter_map(test).collect()
 }
 
-/// How many failed, as the runners' closing lines say.
-fn told(printed: &str) -> usize {
-    let closing = printed
+/// How many tests ended so (`passed`, `failed`), as the runners' closing lines say: there is one a test target.
+pub fn told(printed: &str, how: &str) -> usize {
+    printed
         .lines()
-        .filter(|line| line.starts_with("test result: "));
-    closing
-        .filter_map(|line| {
-            line.split("; ")
-                .find_map(|part| part.strip_suffix(" failed"))
-        })
-        .filter_map(|count| count.parse::<usize>().ok())
+        .filter_map(|line| line.strip_prefix("test result: ")?.split_once(". "))
+        .flat_map(|(_, counts)| counts.split("; "))
+        .filter_map(|count| count.split_once(' '))
+        .filter(|(_, word)| *word == how)
+        .filter_map(|(count, _)| count.parse::<usize>().ok())
         .sum()
 }
 
@@ -86,6 +84,13 @@ test result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
                 "{line}"
             );
         }
+    }
+
+    #[test]
+    fn the_closing_lines_of_all_runners_are_counted() {
+        assert_eq!(told(RUN, "passed"), 3);
+        assert_eq!(told(RUN, "failed"), 1);
+        assert_eq!(told("running 0 tests\n", "passed"), 0);
     }
 
     #[test]

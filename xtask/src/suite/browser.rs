@@ -1,4 +1,5 @@
-//! The browser tests: their own package, run against `dist/` in one engine after another.
+//! The browser tests: their own package, run against `dist/` in one engine after another. What the engine has a say in runs in
+//! each, the rest in the first; docs/ENGINES.md says which is which.
 
 use super::{again, hosts};
 use crate::{
@@ -43,15 +44,53 @@ pub fn ensure(steps: &Steps, engine: &str) -> Outcome {
 /// The engine whose tests may run once more.
 const AGAIN: &str = "webkit";
 
-/// All tests, or those whose names hold one of these words.
-pub fn run(engine: &str, names: &[&str]) -> Outcome {
-    let (printed, outcome) = once(engine, names)?;
+/// The test targets (`tests/browser/tests/NAME`) whose tests depend on the engine. The others run in the first of the [`ENGINES`],
+/// with the package's own unit tests and examples.
+const DEPENDENT: [&str; 2] = ["page", "harness"];
+
+/// Which tests run in an engine.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Every one.
+    All,
+    /// Those that depend on it.
+    Dependent,
+}
+
+impl Part {
+    /// What is needed in this engine so that, with the other engines' parts, every test has run where it can fail.
+    pub fn needed(engine: &str) -> Self {
+        match ENGINES.first() {
+            Some((first, _)) if *first == engine => Self::All,
+            _ => Self::Dependent,
+        }
+    }
+
+    fn arguments(self) -> Vec<&'static str> {
+        match self {
+            Self::All => Vec::new(),
+            Self::Dependent => DEPENDENT
+                .iter()
+                .flat_map(|name| ["--test", *name])
+                .collect(),
+        }
+    }
+}
+
+/// Those of the part whose names hold one of these words, all of them without one. Gives how many passed; none where there is no
+/// such name.
+///
+/// # Errors
+/// When a test failed.
+pub fn run(engine: &str, part: Part, names: &[&str]) -> Outcome<usize> {
+    let (printed, outcome) = once(engine, part, names)?;
     let broken = match outcome {
         Err(_) if engine == AGAIN => again::broken(&printed, |test| reason(engine, test)),
         _ => BTreeSet::new(),
     };
+    let passed = again::told(&printed, "passed");
     if broken.is_empty() {
-        return outcome;
+        return outcome.map(|()| passed);
     }
     let list = || broken.iter().map(String::as_str);
     println!(
@@ -59,27 +98,25 @@ pub fn run(engine: &str, names: &[&str]) -> Outcome {
         list().collect::<Vec<_>>().join(", ")
     );
     let exact: Vec<_> = std::iter::once("--exact").chain(list()).collect();
-    let (printed, outcome) = once(engine, &exact)?;
-    if outcome.is_ok() && !again::passed(&printed, &broken) {
+    let (printed, outcome) = once(engine, part, &exact)?;
+    outcome?;
+    if !again::passed(&printed, &broken) {
         let missed = "a test that was to run once more did not";
         return Err(Failure::Unmet(vec![missed.to_owned()]));
     }
-    outcome
+    Ok(passed + broken.len())
 }
 
-/// Two sessions at a time: more only makes them slow on a small machine.
-fn once(engine: &str, names: &[&str]) -> Outcome<(String, Outcome)> {
+/// Two tests at a time: more only makes them slow on a small machine.
+fn once(engine: &str, part: Part, names: &[&str]) -> Outcome<(String, Outcome)> {
     let _ = fs::remove_dir_all(shots(engine));
     let mut tests = cargo();
-    tests.env(VARIABLE, engine).args([
-        "test",
-        "--package",
-        "meridian-browser-tests",
-        "--no-fail-fast",
-        "--",
-        "--test-threads=2",
-    ]);
-    tests.args(names);
+    tests
+        .env(VARIABLE, engine)
+        .args(["test", "--package", "meridian-browser-tests"])
+        .args(part.arguments())
+        .args(["--no-fail-fast", "--", "--test-threads=2"])
+        .args(names);
     let (printed, outcome) = command::heard(&mut tests)?;
     let outcome = outcome.map_err(|failure| {
         let mut lines = vec![failure.to_string()];
@@ -116,4 +153,46 @@ fn reasons(engine: &str) -> Vec<String> {
         .collect();
     reasons.sort();
     reasons
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the page says and works out, in any engine.
+    const INDEPENDENT: [&str; 1] = ["content"];
+
+    #[test]
+    fn each_target_is_known_to_depend_on_the_engine_or_not() {
+        let known = [&DEPENDENT[..], &INDEPENDENT].concat();
+        let folders = fs::read_dir(project::path("tests/browser/tests"))
+            .into_iter()
+            .flatten();
+        let targets: Vec<String> = folders
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|path| {
+                path.join("main.rs").is_file() || path.extension().is_some_and(|end| end == "rs")
+            })
+            .filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned()))
+            .collect();
+        for target in DEPENDENT {
+            assert!(
+                targets.iter().any(|one| one == target),
+                "{target} of {targets:?}"
+            );
+        }
+        for target in &targets {
+            assert!(
+                known.contains(&target.as_str()),
+                "{target}: in one engine or in all?"
+            );
+        }
+    }
+
+    #[test]
+    fn the_first_engine_runs_everything_and_the_others_what_depends_on_them() {
+        let parts = ENGINES.map(|(engine, _)| Part::needed(engine).arguments());
+        let dependent = ["--test", "page", "--test", "harness"];
+        assert_eq!(parts, [&[][..], &dependent, &dependent]);
+    }
 }

@@ -47,10 +47,7 @@ pub fn all() -> Outcome {
         log.check("browser floor", floor);
         for (engine, name) in browser::ENGINES {
             steps.next(&format!("browser tests in {name}"));
-            log.check(
-                &format!("browser tests, {name}"),
-                browser::ensure(&steps, engine).and_then(|()| browser::run(engine, &[])),
-            );
+            log.browser(&steps, engine, name, browser::Part::needed(engine), &[]);
         }
     }
     log.close(&steps)
@@ -69,24 +66,69 @@ pub fn floor() -> Outcome {
     compat::check()
 }
 
-/// The browser tests against the site as it is now, in one engine or in all; all of them, or those whose names hold one of
-/// these words.
-pub fn browser(engine: Option<&str>, names: &[&str]) -> Outcome {
-    site::build(&site::Options::default())?;
-    let wanted: Vec<_> = browser::ENGINES
-        .into_iter()
-        .filter(|(word, _)| engine.is_none_or(|engine| engine == *word))
-        .collect();
-    if let [(word, _)] = wanted.as_slice() {
-        browser::ensure(&Steps::new(1), word)?;
-        return browser::run(word, names);
+/// Which browser tests.
+#[derive(Default, Debug, PartialEq, Eq)]
+pub struct Wanted<'a> {
+    /// Every test in every engine, also those that do not depend on it.
+    pub all: bool,
+    /// In one engine only.
+    pub engine: Option<&'a str>,
+    /// Those whose names hold one of these words; any without one.
+    pub names: Vec<&'a str>,
+}
+
+impl<'a> Wanted<'a> {
+    /// From the words of the command line.
+    ///
+    /// # Errors
+    /// A second engine, or an option that is none.
+    pub fn of(words: &[&'a str]) -> Outcome<Self> {
+        let mut wanted = Self::default();
+        for word in words.iter().copied() {
+            let engine = browser::ENGINES.iter().any(|(engine, _)| *engine == word);
+            match word {
+                "--all" => wanted.all = true,
+                _ if engine && wanted.engine.is_none() => wanted.engine = Some(word),
+                _ if engine || word.starts_with('-') => {
+                    return Err(Failure::Usage(format!(
+                        "test browser: {word} is one too many"
+                    )));
+                }
+                _ => wanted.names.push(word),
+            }
+        }
+        Ok(wanted)
     }
-    let mut steps = Steps::new(wanted.len());
-    let mut log = Log::default();
-    for (word, name) in wanted {
+
+    /// Who asks for a test by its name in an engine gets it there.
+    fn part(&self, engine: &str) -> browser::Part {
+        if self.all || (self.engine.is_some() && !self.names.is_empty()) {
+            browser::Part::All
+        } else {
+            browser::Part::needed(engine)
+        }
+    }
+}
+
+/// The browser tests against the site as it is now.
+pub fn browser(wanted: &Wanted) -> Outcome {
+    site::build(&site::Options::default())?;
+    let engines: Vec<_> = browser::ENGINES
+        .into_iter()
+        .filter(|(word, _)| wanted.engine.is_none_or(|engine| engine == *word))
+        .collect();
+    let mut steps = Steps::new(engines.len());
+    let (mut log, mut passed) = (Log::default(), 0);
+    for (word, name) in engines {
         steps.next(&format!("browser tests in {name}"));
-        let outcome = browser::ensure(&steps, word).and_then(|()| browser::run(word, names));
-        log.check(&format!("browser tests, {name}"), outcome);
+        passed += log.browser(&steps, word, name, wanted.part(word), &wanted.names);
+    }
+    if passed == 0 && log.failed == 0 {
+        let none = format!(
+            "no browser test has {} in its name",
+            wanted.names.join(" or ")
+        );
+        return Err(Failure::Unmet(vec![none]));
     }
     log.close(&steps)
 }
@@ -122,6 +164,27 @@ impl Log {
         }
     }
 
+    /// The browser tests in one engine; its line says how many passed, which is given too, and how long they took.
+    fn browser(
+        &mut self,
+        steps: &Steps,
+        engine: &str,
+        name: &str,
+        part: browser::Part,
+        names: &[&str],
+    ) -> usize {
+        let own = Steps::new(0);
+        let outcome =
+            browser::ensure(steps, engine).and_then(|()| browser::run(engine, part, names));
+        let passed = *outcome.as_ref().unwrap_or(&0);
+        let mut what = format!("browser tests, {name}");
+        if outcome.is_ok() {
+            what.push_str(&format!(": {passed} passed in {}", own.elapsed()));
+        }
+        self.check(&what, outcome.map(drop));
+        passed
+    }
+
     fn close(self, steps: &Steps) -> Outcome {
         println!(
             "\n{}\n{} after {}",
@@ -142,5 +205,44 @@ fn verdict(failed: usize) -> String {
         0 => "all passed".to_owned(),
         1 => "1 check failed".to_owned(),
         many => format!("{many} checks failed"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_the_command_line_are_engine_names_or_all() {
+        let of = |words: &[&'static str]| Wanted::of(words).ok();
+        let wanted = |all, engine, names: &[&'static str]| {
+            Some(Wanted {
+                all,
+                engine,
+                names: names.to_vec(),
+            })
+        };
+        assert_eq!(of(&[]), wanted(false, None, &[]));
+        assert_eq!(of(&["--all"]), wanted(true, None, &[]));
+        assert_eq!(
+            of(&["webkit", "map::", "axe"]),
+            wanted(false, Some("webkit"), &["map::", "axe"])
+        );
+        assert_eq!(of(&["axe"]), wanted(false, None, &["axe"]));
+        assert_eq!(of(&["webkit", "firefox"]), None);
+        assert_eq!(of(&["--every"]), None);
+    }
+
+    #[test]
+    fn what_does_not_depend_on_the_engine_runs_in_one_unless_it_is_asked_for() {
+        let parts = |words: &[&'static str]| {
+            let wanted = Wanted::of(words).unwrap_or_default();
+            browser::ENGINES.map(|(engine, _)| wanted.part(engine) == browser::Part::All)
+        };
+        assert_eq!(parts(&[]), [true, false, false]);
+        assert_eq!(parts(&["metadata"]), [true, false, false]);
+        assert_eq!(parts(&["firefox"]), [true, false, false]);
+        assert_eq!(parts(&["firefox", "metadata"]), [true; 3]);
+        assert_eq!(parts(&["--all"]), [true; 3]);
     }
 }

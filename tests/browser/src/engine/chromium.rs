@@ -12,7 +12,7 @@ use xtask::{command::find, suite::browser::WHOLE};
 /// Where the browser's own parts come from: its tooltips and menus are pages too, with requests and errors of their own.
 const OWN: &str = "chrome://";
 
-/// Headless, with a fresh profile.
+/// Headless, with a profile of its own.
 pub(super) struct Chromium {
     // Ends before the folder it writes to.
     session: Session,
@@ -34,23 +34,17 @@ impl Chromium {
             "apt-get install chromium-driver",
             &capabilities(wanted.arguments),
         );
-        let browser = Self {
+        Self {
             session,
             _folder: folder,
-        };
-        if !wanted.scripts {
-            browser.cdp(
-                "Emulation.setScriptExecutionDisabled",
-                json!({ "value": true }),
-            );
         }
-        for script in wanted.early {
-            browser.cdp(
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({ "source": script }),
-            );
-        }
-        browser
+    }
+
+    fn command(&self, method: &str, parameters: Value) -> Result<Value, String> {
+        self.wire().post(
+            "/goog/cdp/execute",
+            &json!({ "cmd": method, "params": parameters }),
+        )
     }
 
     fn drain(&self, log: &str) -> Vec<Value> {
@@ -65,6 +59,44 @@ impl Chromium {
 impl Browser for Chromium {
     fn wire(&self) -> &Wire {
         &self.session.wire
+    }
+
+    fn prepare(&self, wanted: &Wanted) {
+        if !wanted.scripts {
+            self.cdp(
+                "Emulation.setScriptExecutionDisabled",
+                json!({ "value": true }),
+            );
+        }
+        for script in wanted.early {
+            self.cdp(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": script }),
+            );
+        }
+    }
+
+    /// What is emulated, early scripts and scripts off are a window's and go with it.
+    fn renew(&self, _home: &str) -> Result<(), String> {
+        super::new_window(self.wire(), "tab")?;
+        self.command("Browser.resetPermissions", json!({}))?;
+        self.command(
+            "Storage.clearDataForOrigin",
+            json!({ "origin": "*", "storageTypes": "all" }),
+        )?;
+        self.command("Network.clearBrowserCookies", json!({}))?;
+        self.command("Network.clearBrowserCache", json!({}))?;
+        let emptied = self.command(
+            "Runtime.evaluate",
+            json!({ "expression": super::EMPTY_CLIPBOARD, "userGesture": true }),
+        )?;
+        if emptied["result"]["value"] != json!(true) {
+            return Err(format!("its clipboard was not emptied: {emptied}"));
+        }
+        for log in ["browser", "performance"] {
+            self.wire().post("/se/log", &json!({ "type": log }))?;
+        }
+        Ok(())
     }
 
     /// A window of its own stops at 500 pixels.
@@ -133,11 +165,7 @@ impl Browser for Chromium {
     }
 
     fn cdp(&self, method: &str, parameters: Value) -> Value {
-        self.wire()
-            .post(
-                "/goog/cdp/execute",
-                &json!({ "cmd": method, "params": parameters }),
-            )
+        self.command(method, parameters.clone())
             .unwrap_or_else(|error| panic!("{method} {parameters}: {error}"))
     }
 }

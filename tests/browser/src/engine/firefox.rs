@@ -37,7 +37,20 @@ const HEARD: &str = "const errors = [];
     Services.console.reset();
     return [errors, window.asked.splice(0)]";
 
-/// Headless, with a fresh profile.
+/// Everything that pages have left, the settings that [`Firefox::prefer`] makes, the clipboard, what was noted. Gives the kinds
+/// of data that stayed, a bit each.
+const EMPTY: &str = "const done = arguments[arguments.length - 1];
+    Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
+    Services.prefs.setIntPref('browser.display.document_color_use', 0);
+    Services.prefs.setIntPref('ui.useAccessibilityTheme', 0);
+    Services.prefs.setIntPref('ui.prefersReducedMotion', 0);
+    Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, (kept) => {
+      Services.console.reset();
+      window.asked.splice(0);
+      done(kept);
+    });";
+
+/// Headless, with a profile of its own.
 pub(super) struct Firefox {
     // Ends before the folder it writes to.
     session: Session,
@@ -54,22 +67,23 @@ impl Firefox {
             _home: home,
         };
         browser.chrome(LISTEN, json!([]));
-        if !wanted.scripts {
-            browser.context("allowJavascript = false");
-        }
         browser
     }
 
     /// Runs a script in the browser's own window.
     fn chrome(&self, body: &str, arguments: Value) -> Value {
+        self.tried("sync", body, arguments)
+            .unwrap_or_else(|error| panic!("{error} in {body}"))
+    }
+
+    fn tried(&self, how: &str, body: &str, arguments: Value) -> Result<Value, String> {
         let go = |context: &str| {
             self.wire()
                 .post("/moz/context", &json!({ "context": context }))
-                .unwrap_or_else(|error| panic!("{context}: {error}"))
         };
-        go("chrome");
-        let result = super::script(self.wire(), body, arguments);
-        go("content");
+        go("chrome")?;
+        let result = super::tried(self.wire(), how, body, arguments);
+        go("content")?;
         result
     }
 
@@ -85,6 +99,23 @@ impl Firefox {
 impl Browser for Firefox {
     fn wire(&self) -> &Wire {
         &self.session.wire
+    }
+
+    fn prepare(&self, wanted: &Wanted) {
+        if !wanted.scripts {
+            self.context("allowJavascript = false");
+        }
+    }
+
+    /// What is emulated and scripts off are a tab's and go with it; a window would take twice as long.
+    fn renew(&self, _home: &str) -> Result<(), String> {
+        super::new_window(self.wire(), "tab")?;
+        let kept = self.tried("async", EMPTY, json!([]))?;
+        if kept == json!(0) {
+            Ok(())
+        } else {
+            Err(format!("it kept data of these kinds: {kept}"))
+        }
     }
 
     /// The driver's own way goes past every cache and past service workers, as the button does with Shift only.

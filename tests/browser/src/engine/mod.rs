@@ -4,13 +4,17 @@
 mod chromium;
 mod display;
 mod firefox;
+mod guard;
+mod pool;
 mod process;
 mod profile;
 mod webkit;
 mod webkit_click;
 
+pub(crate) use pool::{Lent, lend};
+
 use crate::wire::Wire;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::env;
 use xtask::suite::browser::VARIABLE;
 
@@ -46,13 +50,15 @@ impl Engine {
     }
 }
 
-/// What has to be known before a browser starts.
+/// What has to be known before a page opens.
 pub(crate) struct Wanted<'a> {
+    /// Whether the browser is started for this test, and ends with it.
+    pub own: bool,
     /// Whether the page's scripts run.
     pub scripts: bool,
     /// Scripts before the page's own; an engine that cannot do that by itself leaves it to the server.
     pub early: &'a [String],
-    /// More command-line arguments.
+    /// More command-line arguments; a browser with some is the test's own.
     pub arguments: &'a [String],
 }
 
@@ -61,17 +67,24 @@ pub(crate) trait Browser {
     /// The session.
     fn wire(&self) -> &Wire;
 
+    /// What a window needs that has just been opened.
+    fn prepare(&self, _wanted: &Wanted) {}
+
+    /// Leaves one window, in which nothing has happened, and nothing of what went before: see `docs/ENGINES.md`. `home` is
+    /// the address of the test's server, which still answers. The error says what is not as new.
+    fn renew(&self, home: &str) -> Result<(), String>;
+
     /// Loads the page again, as the browser's button does.
     fn reload(&self) {
         self.wire()
-            .post("/refresh", &serde_json::json!({}))
+            .post("/refresh", &json!({}))
             .unwrap_or_else(|error| panic!("to reload: {error}"));
     }
 
     /// Scrolls to an element, by the id of its reference, and clicks its middle. The error is the driver's own.
     fn click(&self, id: &str) -> Result<(), String> {
         let path = format!("/element/{id}/click");
-        self.wire().post(&path, &serde_json::json!({})).map(|_| ())
+        self.wire().post(&path, &json!({})).map(|_| ())
     }
 
     /// Gives the viewport a size in CSS pixels.
@@ -111,7 +124,7 @@ pub(crate) struct Heard {
 }
 
 /// Starts the chosen engine.
-pub(crate) fn start(wanted: &Wanted) -> Box<dyn Browser> {
+fn start(wanted: &Wanted) -> Box<dyn Browser + Send> {
     match Engine::chosen() {
         Engine::Chromium => Box::new(chromium::Chromium::start(wanted)),
         Engine::Firefox => Box::new(firefox::Firefox::start(wanted)),
@@ -121,23 +134,55 @@ pub(crate) fn start(wanted: &Wanted) -> Box<dyn Browser> {
 
 /// Runs a script in the page, for engines that need one for their own ends.
 fn script(wire: &Wire, body: &str, arguments: Value) -> Value {
+    tried(wire, "sync", body, arguments).unwrap_or_else(|error| panic!("{error} in {body}"))
+}
+
+/// The same where a failure is not the test's; `how` is `sync`, or `async` for a script that calls its last argument.
+fn tried(wire: &Wire, how: &str, body: &str, arguments: Value) -> Result<Value, String> {
     wire.post(
-        "/execute/sync",
-        &serde_json::json!({ "script": body, "args": arguments }),
+        &format!("/execute/{how}"),
+        &json!({ "script": body, "args": arguments }),
     )
-    .unwrap_or_else(|error| panic!("{error} in {body}"))
+}
+
+/// Opens a window of this type (`tab`, `window`), closes all that were there and looks into the new one from now on.
+fn new_window(wire: &Wire, kind: &str) -> Result<(), String> {
+    let handle = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let before = wire.get("/window/handles")?;
+    let new = wire.post("/window/new", &json!({ "type": kind }))?;
+    let new = handle(&new["handle"]);
+    for old in before.as_array().into_iter().flatten() {
+        wire.post("/window", &json!({ "handle": old }))?;
+        wire.delete("/window")?;
+    }
+    wire.post("/window", &json!({ "handle": new }))?;
+    let left = wire.get("/window/handles")?;
+    if left == json!([new]) {
+        Ok(())
+    } else {
+        Err(format!("its windows are {left}, not {new}"))
+    }
 }
 
 /// Milliseconds that a page may take to load, a script to answer.
 fn timeouts() -> Value {
-    serde_json::json!({ "pageLoad": 60_000, "script": 60_000, "implicit": 0 })
+    json!({ "pageLoad": 60_000, "script": 60_000, "implicit": 0 })
 }
+
+/// Copies nothing in place of what was copied before; an expression for an empty page, that says whether it did.
+const EMPTY_CLIPBOARD: &str = "(() => {
+    document.addEventListener('copy', (event) => {
+      event.clipboardData.setData('text/plain', '');
+      event.preventDefault();
+    }, { once: true });
+    return document.execCommand('copy');
+  })()";
 
 /// The clipboard, where the engine lets a page read it unasked.
 fn read_clipboard(wire: &Wire) -> String {
     let text = wire.post(
         "/execute/async",
-        &serde_json::json!({ "script": "const done = arguments[arguments.length - 1];
+        &json!({ "script": "const done = arguments[arguments.length - 1];
              navigator.clipboard.readText().then(done, (error) => done(String(error)));", "args": [] }),
     );
     let text = text.unwrap_or_else(|error| panic!("the clipboard: {error}"));

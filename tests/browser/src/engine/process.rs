@@ -1,5 +1,7 @@
-//! A driver's process, the folder it may write to, and the session it holds; all three end together.
+//! A driver's process, the folder it may write to, and the session it holds; all three end together, with the test process at
+//! the latest, however that ends.
 
+use super::guard::Guard;
 use crate::wire::Wire;
 use serde_json::Value;
 use std::{
@@ -20,7 +22,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 static NEXT: AtomicUsize = AtomicUsize::new(0);
 
 /// A new folder for a browser's profile, gone when it is dropped.
-pub(super) struct Folder(pub PathBuf);
+pub(super) struct Folder {
+    path: PathBuf,
+    _guard: Guard,
+}
 
 impl Folder {
     pub(super) fn new() -> Self {
@@ -30,22 +35,32 @@ impl Folder {
             NEXT.fetch_add(1, Ordering::Relaxed)
         ));
         fs::create_dir_all(&folder).expect("a folder for the profile");
-        Self(folder)
+        Self {
+            // A browser that is about to be killed may still write.
+            _guard: Guard::start(
+                "for _ in 1 2 3 4 5 6 7 8 9; do rm -rf -- \"$1\" && break; sleep 1; done",
+                &folder.display().to_string(),
+            ),
+            path: folder,
+        }
     }
 
     pub(super) fn path(&self) -> &Path {
-        &self.0
+        &self.path
     }
 }
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        let _ = fs::remove_dir_all(&self.path);
     }
 }
 
 /// A program and all it starts.
-pub(super) struct Process(Child);
+pub(super) struct Process {
+    child: Child,
+    guard: Option<Guard>,
+}
 
 impl Process {
     /// Starts it with nothing to read and nobody who listens to what it says.
@@ -64,24 +79,32 @@ impl Process {
             .process_group(0)
             .spawn()
             .unwrap_or_else(|error| panic!("{name} ({get}): {error}"));
-        Self(child)
+        Self {
+            guard: Some(Guard::start(
+                "kill -s KILL -- \"-$1\"",
+                &child.id().to_string(),
+            )),
+            child,
+        }
     }
 
     /// Sends it a signal, by its name without SIG.
     pub(super) fn signal(&self, name: &str) {
-        assert!(kill(name, &self.0.id().to_string()), "kill -s {name}");
+        assert!(kill(name, &self.child.id().to_string()), "kill -s {name}");
     }
 
     fn has_ended(&mut self) -> bool {
-        !matches!(self.0.try_wait(), Ok(None))
+        !matches!(self.child.try_wait(), Ok(None))
     }
 }
 
 impl Drop for Process {
     fn drop(&mut self) {
-        kill("KILL", &format!("-{}", self.0.id()));
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        kill("KILL", &format!("-{}", self.child.id()));
+        let _ = self.child.kill();
+        // Before the number of the process can be another's.
+        drop(self.guard.take());
+        let _ = self.child.wait();
     }
 }
 

@@ -2,23 +2,40 @@
 //! of the browser on its command line, and by the test server.
 
 use super::{
-    Browser, Heard, Wanted,
+    Browser, EMPTY_CLIPBOARD, Heard, Wanted,
     display::{Display, POINTER},
     process::{Folder, Session, until},
     webkit_click,
 };
-use crate::{keys, wire::Wire};
+use crate::{keys, page::PATIENCE, wire::Wire};
 use serde_json::{Value, json};
 use std::{
+    cell::Cell,
     fs,
     path::{Path, PathBuf},
     process::Command,
+    thread,
+    time::{Duration, Instant},
 };
 
 /// The window's bar of buttons would keep it wider than a phone.
 const STYLE: &str = "toolbar, toolbar *, entry, button, notebook header, notebook header * {
     min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0.1);
 }\n";
+
+/// Empties what a page has stored; gives `true` or what went wrong.
+const EMPTY: &str = "const done = arguments[arguments.length - 1];
+    (async () => {
+      localStorage.clear();
+      for (const name of await caches.keys()) await caches.delete(name);
+      for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+      for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+      return true;
+    })().then(done, (error) => done(String(error)));";
+
+/// Whether the desktop is as it was when the display began.
+const PLAIN: &str = "return ['prefers-color-scheme: dark', 'prefers-reduced-motion: reduce', 'prefers-contrast: more']
+    .every((feature) => !matchMedia(`(${feature})`).matches)";
 
 /// With a display and a home of its own.
 pub(super) struct WebKit {
@@ -28,6 +45,8 @@ pub(super) struct WebKit {
     _home: Folder,
     /// Whether the page's own scripts run.
     scripts: bool,
+    /// Whether the display has been told other settings than it began with.
+    told: Cell<bool>,
 }
 
 impl WebKit {
@@ -67,6 +86,7 @@ impl WebKit {
             display,
             _home: home,
             scripts: wanted.scripts,
+            told: Cell::new(false),
         }
     }
 
@@ -89,6 +109,43 @@ impl WebKit {
 impl Browser for WebKit {
     fn wire(&self) -> &Wire {
         &self.session.wire
+    }
+
+    /// No command empties its stores. What is stored for a server that is gone can nobody find again, as no two servers of a run
+    /// have the same address; cookies know no ports, and workers would go on, so those are looked for.
+    fn renew(&self, home: &str) -> Result<(), String> {
+        let wire = self.wire();
+        wire.post("/frame", &json!({ "id": null }))?;
+        let at = wire.get("/url")?;
+        if !at.as_str().is_some_and(|at| at.starts_with("http://")) {
+            wire.post("/url", &json!({ "url": format!("{home}nothing") }))?;
+        }
+        wire.delete("/cookie")?;
+        let emptied = super::tried(wire, "async", EMPTY, json!([]))?;
+        if emptied != json!(true) {
+            return Err(format!("what it stored stays: {emptied}"));
+        }
+        super::new_window(wire, "window")?;
+        let copied = super::tried(
+            wire,
+            "sync",
+            &format!("return {EMPTY_CLIPBOARD}"),
+            json!([]),
+        )?;
+        if copied != json!(true) {
+            return Err("what was copied stays".to_owned());
+        }
+        if self.told.replace(false) {
+            self.display.prefer(&[]);
+            let start = Instant::now();
+            while super::tried(wire, "sync", PLAIN, json!([]))? != json!(true) {
+                if start.elapsed() > PATIENCE {
+                    return Err("the desktop's settings stay".to_owned());
+                }
+                thread::sleep(Duration::from_millis(10));
+            }
+        }
+        Ok(())
     }
 
     fn click(&self, id: &str) -> Result<(), String> {
@@ -118,6 +175,7 @@ impl Browser for WebKit {
     }
 
     fn prefer(&self, features: &[(&str, &str)]) {
+        self.told.set(true);
         self.display.prefer(features);
         if features.iter().any(|(name, _)| *name == "forced-colors") {
             panic!("WebKitGTK has no forced colours (docs/ENGINES.md)")

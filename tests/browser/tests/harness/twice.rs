@@ -1,0 +1,78 @@
+//! Two tests in one browser, one after another.
+
+use meridian_browser_tests::{Page, Setup};
+use std::{
+    fs,
+    path::PathBuf,
+    thread,
+    time::{Duration, Instant},
+};
+use xtask::{project, server};
+
+/// How long the other tests may keep a browser.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A folder with little in it, to be served.
+pub fn folder() -> PathBuf {
+    let folder = project::path("target/harness");
+    let files = [
+        (
+            "index.html",
+            "<!DOCTYPE html><html lang=en><head><title>Little</title><link rel=icon href=data:,></head><body><textarea>left</textarea>\
+             <p><a href='index.html' target=_blank>Another window</a></p></body></html>",
+        ),
+        ("sw.js", "addEventListener('fetch', () => {});"),
+    ];
+    fs::create_dir_all(&folder).unwrap();
+    for (name, text) in files {
+        // Whole at any time: other tests read it.
+        let part = folder.join(format!("{name}-{:?}", thread::current().id()));
+        fs::write(&part, text).unwrap();
+        fs::rename(part, folder.join(name)).unwrap();
+    }
+    folder
+}
+
+/// A page on it.
+pub fn little() -> Setup {
+    Setup::new().site(folder())
+}
+
+/// What a test could find of another if both had the same server, which the harness sees to that they never have.
+pub fn server() -> server::Server {
+    server::Server::start(&folder(), 0, server::Options::default()).unwrap()
+}
+
+/// Opens windows until one is in the browser of that number, which another test may have at the moment.
+pub fn in_browser(number: usize, setup: impl Fn() -> Setup) -> Page {
+    let start = Instant::now();
+    loop {
+        let page = setup().load("");
+        if page.browser_number() == number {
+            return page;
+        }
+        assert!(
+            start.elapsed() < PATIENCE,
+            "browser {number} did not come back: it was not emptied"
+        );
+    }
+}
+
+/// One test that leaves something, and another after it that looks, in the same browser.
+pub fn twice(leave: impl Fn(&Page), look: impl Fn(&Page)) {
+    after(little(), leave, little, look);
+}
+
+/// The same for tests that want their pages otherwise.
+pub fn after(
+    first: Setup,
+    leave: impl Fn(&Page),
+    second: impl Fn() -> Setup,
+    look: impl Fn(&Page),
+) {
+    let page = first.load("");
+    let number = page.browser_number();
+    leave(&page);
+    drop(page);
+    look(&in_browser(number, second));
+}
