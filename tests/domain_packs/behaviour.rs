@@ -2,7 +2,7 @@
 
 use crate::{folder, lines};
 use meridian::domain::pack::validate::validate;
-use meridian::domain::pack::{Extent, SpeakerKind};
+use meridian::domain::pack::Extent;
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -19,9 +19,7 @@ fn the_pack_of_behaviour_is_valid_and_has_some_of_everything() {
     assert_eq!((pack.stories.len(), pack.quotes.len()), (2, 12));
     assert!(!pack.reported.is_empty() && !pack.lines.is_empty() && !pack.figures.is_empty());
     assert!(
-        pack.speakers
-            .iter()
-            .any(|one| one.kind == SpeakerKind::RightsGroup),
+        pack.speakers.iter().any(|speaker| speaker.body),
         "a body that speaks"
     );
     for letter in ['õ', '札', 'ბ'] {

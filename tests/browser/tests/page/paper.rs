@@ -161,8 +161,11 @@ fn a_link_to_elsewhere_is_printed_as_text() {
         return;
     }
     let page = on_paper("");
+    // The built-in pack leads nowhere else; another may.
     let texts = page.run(
-        "return [...document.querySelectorAll('a[href^=http]')].map((link) =>
+        "const link = Object.assign(document.createElement('a'), { href: 'https://example.org/source', textContent: 'A source' });
+         document.querySelector('.footer p').append(link);
+         return [...document.querySelectorAll('a[href^=http]')].map((link) =>
            [link.getAttribute('href'), getComputedStyle(link, '::after').content])",
         json!([]),
     );

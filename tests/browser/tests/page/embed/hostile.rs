@@ -99,7 +99,7 @@ fn letters_that_turn_the_line_turn_no_other_words() {
          }).length]",
         json!([]),
     );
-    assert_eq!(in_order, json!([2, 2, 2]), "lines, turned, in order");
+    assert_eq!(in_order, json!([3, 3, 3]), "lines, turned, in order");
     page.finish();
 }
 
