@@ -43,14 +43,16 @@ fn two_fingers(page: &Page, [left, right]: [f64; 2]) {
     );
 }
 
-/// The projection once it has been the same for a dozen frames.
+/// The projection once it has been the same for a dozen frames, with nothing of the map on its way.
 pub fn at_rest(page: &Page) -> Value {
     page.run_async(
         "const done = arguments[arguments.length - 1];
          const svg = document.querySelector('#map svg[data-projection]');
+         const layer = document.getElementById('map-layer');
          let last = '', same = 0;
          const look = () => {
-           same = svg.dataset.projection === last ? same + 1 : 0;
+           const rests = ['', 'none'].includes(layer.style.transform);
+           same = rests && svg.dataset.projection === last ? same + 1 : 0;
            last = svg.dataset.projection;
            if (same < 12) requestAnimationFrame(look); else done(last);
          };
