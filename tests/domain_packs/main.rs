@@ -7,6 +7,7 @@
 )]
 
 mod agreement;
+mod behaviour;
 mod built_in;
 mod review;
 mod selectors;
@@ -15,8 +16,12 @@ use meridian::domain::pack::validate::{Problem, ProblemKind, validate};
 use meridian::domain::pack::{Pack, ParseError};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+/// As many as there are: one that gets lost, or that is added and not found, is missed here.
+const MALFORMED: usize = 121;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -90,8 +95,9 @@ fn every_malformed_pack_gets_exactly_its_problems() {
         .map(|entry| entry.unwrap().path())
         .collect();
     files.sort();
-    assert!(files.len() >= 45, "only {} malformed packs", files.len());
+    assert_eq!(files.len(), MALFORMED, "malformed packs");
     let mut failures = String::new();
+    let mut seen = BTreeSet::new();
     for file in &files {
         let name = file.file_name().unwrap().to_string_lossy();
         let case: Case = serde_json::from_str(&fs::read_to_string(file).unwrap()).expect(&name);
@@ -108,6 +114,11 @@ fn every_malformed_pack_gets_exactly_its_problems() {
             pack.to_string()
         });
         let found = validate(&text).map_or_else(|problems| lines(&problems), |_| Vec::new());
+        seen.extend(
+            found
+                .iter()
+                .filter_map(|line| line.split(' ').next().map(str::to_owned)),
+        );
         if found != case.problems || found.is_empty() {
             failures += &format!(
                 "{name}\n  expected {:#?}\n  found {found:#?}\n",
@@ -116,6 +127,39 @@ fn every_malformed_pack_gets_exactly_its_problems() {
         }
     }
     assert!(failures.is_empty(), "{failures}");
+    let kinds: BTreeSet<String> = of_a_pack().iter().map(|kind| format!("{kind:?}")).collect();
+    assert_eq!(seen, kinds, "every kind of problem has a pack that has it");
+}
+
+/// Every kind of problem that a pack can have. A new kind has to be placed here, or this does not compile.
+fn of_a_pack() -> Vec<ProblemKind> {
+    use ProblemKind::*;
+    let next = |kind: ProblemKind| match kind {
+        NotJson => Some(UnknownVersion),
+        UnknownVersion => Some(Unreadable),
+        Unreadable => Some(WrongType),
+        WrongType => Some(MissingField),
+        MissingField => Some(UnknownValue),
+        UnknownValue => Some(MissingId),
+        MissingId => Some(DuplicateId),
+        DuplicateId => Some(MalformedId),
+        MalformedId => Some(DanglingReference),
+        DanglingReference => Some(RepeatedReference),
+        RepeatedReference => Some(CoordinateOutOfRange),
+        CoordinateOutOfRange => Some(MalformedDate),
+        MalformedDate => Some(MalformedCountry),
+        MalformedCountry => Some(MalformedLanguage),
+        MalformedLanguage => Some(EmptyText),
+        EmptyText => Some(EmptyList),
+        EmptyList => Some(EmptyTrace),
+        EmptyTrace => Some(MalformedTrace),
+        MalformedTrace => Some(SelectorMismatch),
+        SelectorMismatch => Some(FragmentWithoutContext),
+        FragmentWithoutContext => Some(NoSpeaker),
+        // The others are of a lesson beside a pack.
+        NoSpeaker | OtherFacts | NoAnswer => None,
+    };
+    std::iter::successors(Some(NotJson), |kind| next(*kind)).collect()
 }
 
 #[test]

@@ -75,12 +75,20 @@ impl Page {
         )
     }
 
-    /// Waits until so many of the 26 quotes are counted and all of these are in the document.
+    /// Waits until so many of the pack's quotes are counted and just these are in the document.
     pub fn shows(&self, quotes: usize) {
-        let count = format!("{quotes} of 26 quotes");
-        self.wait(&format!("{count}, not {}", self.counted()), |page| {
-            page.counted() == count && page.quotes().len() == quotes
-        });
+        self.wait(
+            &format!("{quotes} quotes, not {}", self.counted()),
+            |page| {
+                let all = page.run(
+                    "const pack = document.getElementById('pack');
+                 return pack ? JSON.parse(pack.textContent).quotes.length : null",
+                    json!([]),
+                );
+                page.counted() == format!("{quotes} of {all} quotes")
+                    && page.quotes().len() == quotes
+            },
+        );
     }
 
     /// Ids of the quotes in the document, in order.

@@ -2,6 +2,7 @@
 //! shrinks, joins, names by content and fills in. Every address in it is relative, so it works in any sub-folder.
 
 mod assemble;
+mod behaviour;
 pub mod desk;
 pub mod digest;
 pub mod element;
@@ -35,6 +36,7 @@ use crate::{
     progress::Steps,
     project, tools,
 };
+pub use behaviour::{BEHAVIOUR, behaviour};
 use meridian::domain::pack::Pack;
 pub use program::Grade;
 use std::{

@@ -1,6 +1,10 @@
 //! What axe-core finds, in a listed set of states, each in light and dark.
 
-use crate::states::{State, in_each};
+use crate::{
+    map::fingers::at_rest,
+    states::{State, in_each},
+    waits::detailed,
+};
 use meridian_browser_tests::{Page, Setup, watched};
 use serde_json::json;
 use xtask::{project, site::single};
@@ -11,7 +15,10 @@ const STATES: [State; 14] = [
     (
         "a search, a facet, a quote, groups",
         "#q=russia&kind=former-official&at=quote:lavrov-ties-grow&group=speaker",
-        |page| page.wait("the filter", |page| page.quotes().len() < 26),
+        |page| {
+            page.wait("the filter", |page| (1..26).contains(&page.quotes().len()));
+            page.wait("the detail", |page| page.has("#detail .close"));
+        },
     ),
     ("a place", "#place=xinjiang&at=place:xinjiang", |page| {
         page.shows(7)
@@ -24,7 +31,9 @@ const STATES: [State; 14] = [
         "#q=zhou&at=place:kashgar",
         |page| {
             page.shows(4);
-            page.wait("word of it", |page| !page.one(".outside").text().is_empty());
+            page.wait("word of it", |page| {
+                !page.texts("#detail .outside").concat().is_empty()
+            });
         },
     ),
     (
@@ -33,16 +42,22 @@ const STATES: [State; 14] = [
         |page| {
             page.shows(0);
             page.fill("#date-from", "soon");
+            page.wait("word of it", |page| {
+                page.has("#date-from[aria-invalid=true]")
+            });
         },
     ),
     ("the panel with the link", "", |page| {
-        page.one("[data-action=share]").click()
+        page.one("[data-action=share]").click();
+        page.wait("the panel", |page| page.one("#share").is_displayed());
     }),
     ("everything unfolded", "", unfold),
     ("the map seen close", "#at=place:kashgar", |page| {
         page.one("#map-box").click();
+        detailed(page);
+        let before = at_rest(page);
         page.press("+++");
-        page.wait("the detailed map", |page| !page.has("#map-layer .coarse"));
+        page.wait("a closer map", |page| at_rest(page) != before);
     }),
     (
         "one story only, by date",
@@ -94,6 +109,9 @@ fn nothing_is_found_at_320() {
     let page = Setup::new().size(320, 640).window();
     let unfolded: State = ("the facets on a narrow page", "#at=place:kashgar", |page| {
         page.one("button[aria-controls=facets]").click();
+        page.wait("the facets", |page| {
+            page.one("input[data-facet]").is_displayed()
+        });
     });
     are_clean(&page, &[STATES[0], STATES[2], unfolded]);
     page.finish();

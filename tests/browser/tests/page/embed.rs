@@ -59,3 +59,15 @@ pub(crate) fn fits(page: &Page) {
         needed != json!(0) && outside == needed
     });
 }
+
+/// Gives the frame a width and waits until it fits at that.
+pub(crate) fn fits_at(page: &Page, width: u32) {
+    page.run(
+        "document.querySelector('iframe').width = arguments[0]",
+        json!([width]),
+    );
+    page.wait("the frame's own window to be as wide", |page| {
+        inside(page, "return innerWidth") == json!(width)
+    });
+    fits(page);
+}

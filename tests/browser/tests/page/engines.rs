@@ -141,21 +141,38 @@ fn media_features_change_and_change_back() {
 
 #[test]
 fn scripts_of_the_page_are_off_where_they_shall_be() {
-    let page = Setup::new()
-        .alter(|name, content| {
-            if name != "index.html" {
-                return Some(content);
-            }
-            let text = String::from_utf8(content).unwrap();
-            Some(
-                text.replacen("<body>", "<body onload=\"document.title = 'ran'\">", 1)
-                    .into_bytes(),
-            )
-        })
-        .policy("default-src * 'unsafe-inline'")
-        .without_scripts()
-        .load("");
-    assert_ne!(page.string("return document.title", json!([])), "ran");
+    let setup = || {
+        Setup::new()
+            .alter(|name, content| {
+                if name != "index.html" {
+                    return Some(content);
+                }
+                let text = String::from_utf8(content).unwrap();
+                let text = text.replacen("<body", "<body onload=\"document.title = 'ran'\"", 1);
+                Some(text.into_bytes())
+            })
+            .policy("default-src * 'unsafe-inline'")
+    };
+    let title = |page: &Page| page.string("return document.title", json!([]));
+    let without = setup().without_scripts().load("");
+    assert!(without.one("h1").is_displayed());
+    assert_ne!(title(&without), "ran");
+    let with = setup().load("");
+    with.wait("the script to run", |page| title(page) == "ran");
+}
+
+#[test]
+fn what_axe_would_complain_of_is_found() {
+    let page = Page::open("");
+    page.run(
+        "document.querySelector('main').append(Object.assign(document.createElement('img'), { src: 'icon.svg' }))",
+        json!([]),
+    );
+    let found = page.axe();
+    assert!(
+        found.len() == 1 && found[0].starts_with("image-alt: "),
+        "{found:?}"
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The page without a mouse.
 
-use meridian_browser_tests::{Engine, Page, Setup, keys};
+use crate::behaviour::{QUOTES, open, setup};
+use meridian_browser_tests::{Engine, Page, keys};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -74,7 +75,7 @@ fn tab_until(page: &Page, what: &str, reached: impl Fn(&Value) -> bool) -> Value
 
 #[test]
 fn tab_reaches_skip_links_search_cards_map_places_events_facets_and_quotes_in_order() {
-    let page = Page::open("");
+    let page = open("");
     let mut walk = Vec::new();
     for _ in 0..400 {
         let at = tabbed(&page);
@@ -101,13 +102,11 @@ fn tab_reaches_skip_links_search_cards_map_places_events_facets_and_quotes_in_or
         ("reset", find("reset", &|at| text(at, "action") == "reset")),
         (
             "the first card",
-            find("the first card", &|at| text(at, "story") == "china-russia"),
+            find("the first card", &|at| text(at, "story") == "night-train"),
         ),
         (
             "the second card",
-            find("the second card", &|at| {
-                text(at, "story") == "bachelet-xinjiang"
-            }),
+            find("the second card", &|at| text(at, "story") == "reading-room"),
         ),
         ("the map", find("the map", &|at| text(at, "in") == "map")),
         (
@@ -145,7 +144,7 @@ fn tab_reaches_skip_links_search_cards_map_places_events_facets_and_quotes_in_or
 
 #[test]
 fn skip_links_come_first_show_when_focused_and_move_the_focus() {
-    let page = Page::open("#speaker=zhou-bo");
+    let page = open("#speaker=aino-korpi");
     page.shows(4);
     // A page opened at a fragment starts at its top.
     for (id, name) in [
@@ -167,14 +166,14 @@ fn skip_links_come_first_show_when_focused_and_move_the_focus() {
         page.wait("the focus in the section", |page| {
             page.string("return document.activeElement.id", json!([])) == id
         });
-        assert_eq!(page.fragment(), "speaker=zhou-bo", "the state stays");
+        assert_eq!(page.fragment(), "speaker=aino-korpi", "the state stays");
     }
     page.finish();
 }
 
 #[test]
 fn the_first_tab_reaches_the_first_skip_link() {
-    let page = Page::open("");
+    let page = open("");
     page.press(keys::TAB);
     let at = place(&page);
     assert_eq!(at["href"], json!("#stories"));
@@ -184,29 +183,31 @@ fn the_first_tab_reaches_the_first_skip_link() {
 
 #[test]
 fn enter_and_space_press_chips_boxes_rows_and_events() {
-    let page = Page::open("");
-    tab_until(&page, "the chip of Kashgar", |at| {
+    let page = open("");
+    tab_until(&page, "the chip of Jõgeva", |at| {
         at["tag"] == json!("BUTTON")
-            && at["story"] == json!("bachelet-xinjiang")
+            && at["story"] == json!("reading-room")
             && at["text"]
                 .as_str()
                 .unwrap_or_default()
-                .starts_with("Kashgar")
+                .starts_with("Jõgeva")
     });
     page.press(keys::ENTER);
     page.shows(1);
     page.press(keys::SPACE);
-    page.shows(26);
-    tab_until(&page, "the row of Delhi", |at| at["row"] == json!("delhi"));
+    page.shows(QUOTES);
+    tab_until(&page, "the row of Sapporo", |at| {
+        at["row"] == json!("sapporo")
+    });
     page.press(keys::SPACE);
     page.shows(2);
     page.press(keys::ESCAPE);
-    page.settles_at("place=delhi");
-    tab_until(&page, "an event", |at| at["event"] == json!("invasion"));
+    page.settles_at("place=sapporo");
+    tab_until(&page, "an event", |at| at["event"] == json!("first-train"));
     page.press(keys::ENTER);
-    page.settles_at("place=delhi&at=event:invasion");
+    page.settles_at("place=sapporo&at=event:first-train");
     page.press(keys::ESCAPE);
-    page.settles_at("place=delhi");
+    page.settles_at("place=sapporo");
     tab_until(&page, "a box", |at| at["facet"] == json!("speaker"));
     page.press(keys::SPACE);
     page.wait("a choice", |page| page.fragment().contains("speaker="));
@@ -215,18 +216,18 @@ fn enter_and_space_press_chips_boxes_rows_and_events() {
 
 #[test]
 fn enter_in_the_search_box_leaves_the_page_where_it_is() {
-    let page = Page::open("");
-    page.search("zhou");
+    let page = open("");
+    page.search("korpi");
     page.press(keys::ENTER);
     page.shows(4);
-    page.settles_at("q=zhou");
+    page.settles_at("q=korpi");
     assert_eq!(page.state(), "ready");
     page.finish();
 }
 
 #[test]
 fn the_share_panel_opens_and_escape_closes_it_and_gives_the_focus_back() {
-    let page = Page::open("");
+    let page = open("");
     tab_until(&page, "share", |at| at["action"] == json!("share"));
     page.press(keys::ENTER);
     page.wait("the panel", |page| page.has("#share:not([hidden])"));
@@ -253,16 +254,16 @@ fn the_share_panel_opens_and_escape_closes_it_and_gives_the_focus_back() {
 
 #[test]
 fn on_a_narrow_page_the_bar_jumps_to_the_views() {
-    let page = Setup::new().size(320, 640).open("");
+    let page = setup().size(320, 640).open("");
     for id in ["stories", "map", "quotes", "timeline"] {
         let link = page.one(&format!(".jump a[href=\"#{id}\"]"));
         page.run("scrollTo(0, 0)", json!([]));
         assert!(link.is_displayed(), "{id}");
         link.click();
-        page.wait("the view", |page| {
+        page.wait("the view, and the focus in it", |page| {
             page.run(
                 "const box = document.getElementById(arguments[0]).getBoundingClientRect();
-                 return Math.abs(box.top) < innerHeight / 2",
+                 return Math.abs(box.top) < innerHeight / 2 && document.activeElement.id === arguments[0]",
                 json!([id]),
             ) == json!(true)
         });

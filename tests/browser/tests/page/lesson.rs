@@ -6,15 +6,14 @@ mod questions;
 mod terms;
 mod tour;
 
+use crate::{
+    teaching::opened,
+    trap::{trap, trappable},
+    waits::{detailed, frames},
+};
 use meridian_browser_tests::{Page, Setup, watched};
 use serde_json::json;
 use xtask::{project, site::single};
-
-/// Brings the lesson by its button.
-fn opened(page: &Page) {
-    page.one("[data-action=lesson]").click();
-    page.wait("the lesson", |page| page.has("#lesson"));
-}
 
 fn steps() -> usize {
     let lesson =
@@ -26,6 +25,7 @@ fn steps() -> usize {
 #[test]
 fn nothing_of_it_is_loaded_before_it_is_asked_for() {
     let page = Page::open("");
+    detailed(&page);
     let of_it = |page: &Page| {
         let asked = page.requests();
         asked
@@ -122,52 +122,17 @@ fn plain_words_are_a_choice_that_a_link_carries() {
 
 #[test]
 fn a_program_that_fails_leaves_the_stories_whichever_words_were_chosen() {
-    let page = Setup::new()
-        .early("window.trap = () => setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); });")
-        .open("#level=plain");
+    let page = trappable().open("#level=plain");
     page.wait("plain words", |page| {
         page.has("#stories .telling") && page.one("#stories .telling").is_displayed()
     });
     assert!(!page.one("#stories [data-story] > h3").is_displayed());
-    page.run("trap()", json!([]));
+    trap(&page);
     page.wait("the failure to be shown", |page| page.state() == "failed");
     for part in ["h3", ".dek", ".gist"] {
         let part = page.one(&format!("#stories [data-story] > {part}"));
         assert!(part.is_displayed());
     }
-}
-
-#[test]
-fn every_story_has_its_plain_telling_with_quotes_and_attribution() {
-    let page = Page::open("#level=plain");
-    page.wait("the tellings", |page| page.count(".telling") == 2);
-    assert_eq!(page.count(".telling section"), 12);
-    assert!(page.count(".telling blockquote") >= 20);
-    assert!(page.count(".telling .basis") >= 20);
-    let answer = page.one("article[data-story=bachelet-xinjiang] .telling .answer");
-    assert!(answer.is_displayed());
-    page.finish();
-}
-
-#[test]
-fn the_view_of_sources_counts_what_the_page_holds() {
-    let page = Page::open("");
-    opened(&page);
-    assert_eq!(page.count(".spoken"), 2);
-    let quotes = page.count(".spoken tbody td:nth-of-type(4):not(:empty)");
-    assert_eq!(quotes, 26, "every quote says how close it is");
-    let total = page.run(
-        "const table = document.querySelector('.voices .chart');
-         return [...table.querySelectorAll('tbody tr')].reduce((sum, row) => sum + Number(row.cells[1].textContent), 0)",
-        json!([]),
-    );
-    assert_eq!(
-        total,
-        json!(12),
-        "quotes of the first story by kind of speaker"
-    );
-    assert!(page.count(".how-numbers tbody tr") >= 15);
-    page.finish();
 }
 
 #[test]
@@ -204,7 +169,9 @@ fn the_single_file_holds_the_lesson_and_asks_nobody() {
     );
     page.one("[data-question=cr-who] [data-action=check]")
         .click();
-    assert!(page.has("[data-question=cr-who][data-fits=true]"));
+    page.wait("the answer to fit", |page| {
+        page.has("[data-question=cr-who][data-fits=true]")
+    });
     assert!(page.foreign_requests().is_empty());
     page.finish();
 }
@@ -220,7 +187,7 @@ fn axe_finds_nothing_in_any_state_of_it() {
         page.visit("about:blank");
         page.goto(at);
         page.ready();
-        page.wait(state, |page| page.has(css));
+        page.wait(state, |page| page.has(css) && page.one(css).is_displayed());
         crate::axe::is_clean(&page, state);
     }
     page.visit("about:blank");
@@ -256,7 +223,9 @@ fn it_fits_a_phone() {
     page.one("[data-question=cr-where] [data-action=point]")
         .click();
     assert!(fits(&page));
-    for point in page.all("#answering-map .reach") {
+    let points = page.all("#answering-map .reach");
+    assert!(points.len() > 10, "{}", points.len());
+    for point in points {
         let [_, _, width, height] = point.rectangle();
         assert!(width >= 24.0 && height >= 24.0, "{width} by {height}");
     }

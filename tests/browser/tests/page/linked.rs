@@ -1,5 +1,6 @@
 //! One filter and one selection drive the four views.
 
+use crate::behaviour::{QUOTES, open};
 use meridian_browser_tests::{Page, keys};
 use serde_json::json;
 
@@ -21,54 +22,54 @@ fn is_dimmed(page: &Page, css: &str) -> bool {
 
 #[test]
 fn choosing_a_place_chip_narrows_every_view_and_opens_the_place() {
-    let page = Page::open("");
-    chip(&page, "bachelet-xinjiang", "Kashgar");
+    let page = open("");
+    chip(&page, "reading-room", "Jõgeva");
     page.shows(1);
-    assert_eq!(page.quotes(), ["rfa-study-sessions"]);
-    page.settles_at("place=kashgar&at=place:kashgar");
-    assert!(page.is_ticked("place", "kashgar"));
-    assert!(is_dimmed(&page, "[data-story=\"china-russia\"]"));
-    assert!(!is_dimmed(&page, "[data-story=\"bachelet-xinjiang\"]"));
-    assert!(is_dimmed(&page, "[data-event=\"invasion\"]"));
-    assert!(is_dimmed(&page, "[data-place-row=\"moscow\"]"));
-    assert!(!is_dimmed(&page, "[data-place-row=\"kashgar\"]"));
+    assert_eq!(page.quotes(), ["society-lock"]);
+    page.settles_at("place=jogeva&at=place:jogeva");
+    assert!(page.is_ticked("place", "jogeva"));
+    assert!(is_dimmed(&page, "[data-story=\"night-train\"]"));
+    assert!(!is_dimmed(&page, "[data-story=\"reading-room\"]"));
+    assert!(is_dimmed(&page, "[data-event=\"first-train\"]"));
+    assert!(is_dimmed(&page, "[data-place-row=\"narva\"]"));
+    assert!(!is_dimmed(&page, "[data-place-row=\"jogeva\"]"));
     let detail = page.one("#detail");
-    page.wait("the place", |_| detail.text().contains("Kashgar"));
-    assert!(page.has("#detail [data-quote-ref=\"rfa-study-sessions\"]"));
+    page.wait("the place", |_| detail.text().contains("Jõgeva"));
+    assert!(page.has("#detail [data-quote-ref=\"society-lock\"]"));
     page.finish();
 }
 
 #[test]
 fn the_detail_of_a_place_says_why_each_story_mentions_it() {
-    let page = Page::open("#at=place:ukraine");
+    let page = open("#at=place:tbilisi");
     page.wait("the place", |page| page.has("#detail .roles li"));
     let roles = page.texts("#detail .roles li").join("\n");
-    assert!(roles.contains("China and Russia"), "{roles}");
-    assert!(roles.contains("The UN and Xinjiang"), "{roles}");
-    assert!(page.has("#detail [data-quote-ref=\"zhou-not-legitimate\"]"));
+    assert!(roles.contains("The night train"), "{roles}");
+    assert!(roles.contains("The reading room"), "{roles}");
+    assert!(page.has("#detail [data-quote-ref=\"beridze-platform\"]"));
     page.finish();
 }
 
 #[test]
 fn choosing_a_row_of_the_place_list_does_the_same() {
-    let page = Page::open("");
-    page.one("[data-place-row=\"delhi\"] button").click();
+    let page = open("");
+    page.one("[data-place-row=\"sapporo\"] button").click();
     page.shows(2);
-    page.settles_at("place=delhi&at=place:delhi");
-    page.one("[data-place-row=\"xinjiang\"] button").click();
-    page.shows(7);
-    page.settles_at("place=xinjiang&at=place:xinjiang");
+    page.settles_at("place=sapporo&at=place:sapporo");
+    page.one("[data-place-row=\"tbilisi\"] button").click();
+    page.shows(3);
+    page.settles_at("place=tbilisi&at=place:tbilisi");
     page.finish();
 }
 
 #[test]
 fn choosing_a_marker_does_the_same() {
-    let page = Page::open("");
+    let page = open("");
     page.wait("a marker", |page| page.has("button[data-place]"));
     let id = page
         .values("button[data-place]", "data-place")
         .into_iter()
-        .find(|id| ["geneva", "delhi", "chita", "sudan"].contains(&id.as_str()))
+        .find(|id| ["tbilisi", "almaty", "sapporo"].contains(&id.as_str()))
         .expect("a marker that stands alone");
     page.run(
         "document.querySelector('#map').scrollIntoView({ block: 'center' })",
@@ -87,99 +88,103 @@ fn choosing_a_marker_does_the_same() {
 
 #[test]
 fn facet_boxes_add_places_where_a_marker_replaces() {
-    let page = Page::open("#place=delhi");
+    let page = open("#place=sapporo");
     page.shows(2);
-    page.tick("place", "kashgar");
+    page.tick("place", "jogeva");
     page.shows(3);
-    page.settles_at("place=delhi,kashgar");
-    page.one("[data-place-row=\"xinjiang\"] button").click();
-    page.shows(7);
-    page.settles_at("place=xinjiang&at=place:xinjiang");
+    page.settles_at("place=jogeva,sapporo");
+    page.one("[data-place-row=\"narva\"] button").click();
+    page.shows(2);
+    page.settles_at("place=narva&at=place:narva");
     page.finish();
 }
 
 #[test]
 fn choosing_a_speaker_on_a_card_narrows_every_view() {
-    let page = Page::open("");
-    let names = page.all("[data-story=\"china-russia\"] .people button");
-    let texts = page.texts("[data-story=\"china-russia\"] .people button");
-    names[texts.iter().position(|name| name == "Zhou Bo").unwrap()].click();
+    let page = open("");
+    let names = page.all("[data-story=\"night-train\"] .people button");
+    let texts = page.texts("[data-story=\"night-train\"] .people button");
+    names[texts.iter().position(|name| name == "Aino Korpi").unwrap()].click();
     page.shows(4);
-    page.settles_at("speaker=zhou-bo");
-    assert!(is_dimmed(&page, "[data-story=\"bachelet-xinjiang\"]"));
-    assert!(!is_dimmed(&page, "[data-event=\"zhou-delhi\"]"));
-    assert!(is_dimmed(&page, "[data-event=\"geneva-march\"]"));
-    assert!(!is_dimmed(&page, "[data-place-row=\"delhi\"]"));
-    assert!(is_dimmed(&page, "[data-place-row=\"geneva\"]"));
+    page.settles_at("speaker=aino-korpi");
+    assert!(is_dimmed(&page, "[data-story=\"reading-room\"]"));
+    assert!(!is_dimmed(&page, "[data-event=\"briefing\"]"));
+    assert!(is_dimmed(&page, "[data-event=\"open-day\"]"));
+    assert!(!is_dimmed(&page, "[data-place-row=\"helsinki\"]"));
+    assert!(is_dimmed(&page, "[data-place-row=\"sapporo\"]"));
     page.finish();
 }
 
 #[test]
 fn what_a_filter_leaves_out_is_dimmed_and_stays() {
-    let page = Page::open("");
+    let page = open("");
     let (stories, events, rows) = (
         page.count("[data-story]"),
         page.count("[data-event]"),
         page.count("[data-place-row]"),
     );
+    assert!(!page.has(".dimmed"));
     page.search("nothing of that kind");
     page.shows(0);
-    assert_eq!(page.count("[data-story]"), stories);
-    assert_eq!(page.count("[data-event]"), events);
-    assert_eq!(page.count("[data-place-row]"), rows);
+    for (kind, count) in [
+        ("data-story", stories),
+        ("data-event", events),
+        ("data-place-row", rows),
+    ] {
+        assert_eq!(page.count(&format!("[{kind}]")), count, "{kind}");
+        assert_eq!(page.count(&format!("[{kind}].dimmed")), count, "{kind}");
+    }
     page.finish();
 }
 
 #[test]
 fn a_date_chip_opens_its_event_and_marks_it_on_the_timeline() {
-    let page = Page::open("");
-    chip(&page, "china-russia", "9 May 2022");
-    page.settles_at("at=event:zhou-delhi");
+    let page = open("");
+    chip(&page, "night-train", "12 April 2031");
+    page.settles_at("at=event:briefing");
     page.wait("the event", |page| {
-        page.texts("#detail h3") == ["Zhou Bo in Delhi"]
+        page.texts("#detail h3") == ["A briefing in Helsinki"]
     });
-    assert!(page.has("#detail [data-quote-ref=\"zhou-not-legitimate\"]"));
+    assert!(page.has("#detail [data-quote-ref=\"korpi-sleepers\"]"));
     assert_eq!(
-        page.one("[data-event=\"zhou-delhi\"]")
+        page.one("[data-event=\"briefing\"]")
             .attribute("aria-pressed")
             .as_deref(),
         Some("true")
     );
-    page.shows(26);
+    page.shows(QUOTES);
     page.finish();
 }
 
 #[test]
 fn a_marker_on_the_timeline_opens_its_event() {
-    let page = Page::open("");
-    page.one("[data-event=\"geneva-march\"]").click();
-    page.settles_at("at=event:geneva-march");
+    let page = open("");
+    page.one("[data-event=\"open-day\"]").click();
+    page.settles_at("at=event:open-day");
     page.wait("the event", |page| {
-        page.texts("#detail h3") == ["March in Geneva"]
+        page.texts("#detail h3") == ["An open day"]
     });
-    page.one("[data-event=\"geneva-march\"]").click();
+    page.one("[data-event=\"open-day\"]").click();
     page.settles_at("");
     page.finish();
 }
 
 #[test]
 fn the_timeline_is_honest_about_precision() {
-    let page = Page::open("");
+    let page = open("");
     let name = |id: &str| page.one(&format!("[data-event=\"{id}\"]")).name();
     for (id, date) in [
-        ("invasion", "24 February 2022"),
-        ("hu-wei-call", "early March 2022"),
-        ("gao-seminar", "April 2022"),
-        ("gao-ambassador", "2005–2007"),
-        ("camp-expansion", "2017 and 2018"),
-        ("access-talks", "since 2018"),
-        ("facility-identified", "early 2020"),
+        ("first-train", "1 May 2031"),
+        ("seminar", "March 2031"),
+        ("planning", "2030–2031"),
+        ("talks", "since 2030"),
+        ("shelves", "early in 2030"),
     ] {
         assert!(name(id).starts_with(date), "{}", name(id));
     }
     let width = |id: &str| page.one(&format!("[data-event=\"{id}\"]")).rectangle()[2];
     assert!(
-        width("gao-seminar") > width("invasion"),
+        width("seminar") > width("first-train"),
         "a month is drawn longer than a day"
     );
     page.finish();
@@ -187,26 +192,26 @@ fn the_timeline_is_honest_about_precision() {
 
 #[test]
 fn a_story_toggle_narrows_to_the_story_and_widens_again() {
-    let page = Page::open("");
+    let page = open("");
     page.all(".story-toggles button")[1].click();
-    page.shows(14);
-    page.settles_at("story=bachelet-xinjiang");
-    assert!(page.is_ticked("story", "bachelet-xinjiang"));
+    page.shows(5);
+    page.settles_at("story=reading-room");
+    assert!(page.is_ticked("story", "reading-room"));
     page.all(".story-toggles button")[1].click();
-    page.shows(26);
+    page.shows(QUOTES);
     page.settles_at("");
     page.finish();
 }
 
 #[test]
 fn escape_closes_the_detail_only_and_gives_the_focus_back() {
-    let page = Page::open("");
-    page.one("[data-place-row=\"delhi\"] button").click();
-    page.settles_at("place=delhi&at=place:delhi");
+    let page = open("");
+    page.one("[data-place-row=\"sapporo\"] button").click();
+    page.settles_at("place=sapporo&at=place:sapporo");
     page.press(keys::ESCAPE);
-    page.settles_at("place=delhi");
+    page.settles_at("place=sapporo");
     page.shows(2);
-    let row = page.one("[data-place-row=\"delhi\"] button");
+    let row = page.one("[data-place-row=\"sapporo\"] button");
     page.wait("the focus on what opened it", |page| {
         page.focused().is(&row)
     });
@@ -215,12 +220,12 @@ fn escape_closes_the_detail_only_and_gives_the_focus_back() {
 
 #[test]
 fn closing_from_inside_the_detail_gives_the_focus_back_to_what_opened_it() {
-    let page = Page::open("");
-    page.one("[data-event=\"invasion\"]").click();
+    let page = open("");
+    page.one("[data-event=\"first-train\"]").click();
     page.wait("the detail", |page| page.has("#detail .close"));
     page.one("#detail .close").click();
     page.settles_at("");
-    let marker = page.one("[data-event=\"invasion\"]");
+    let marker = page.one("[data-event=\"first-train\"]");
     page.wait("the focus on what opened it", |page| {
         page.focused().is(&marker)
     });
@@ -229,12 +234,12 @@ fn closing_from_inside_the_detail_gives_the_focus_back_to_what_opened_it() {
 
 #[test]
 fn reset_clears_everything() {
-    let page = Page::open(
-        "#q=zhou&place=delhi&speaker=zhou-bo&from=2022&to=2022-05&at=quote:zhou-credibility&sort=date&group=speaker",
+    let page = open(
+        "#q=haruka&place=sapporo&speaker=haruka-mori&from=2031&to=2031-05&at=quote:mori-lamp&sort=date&group=speaker",
     );
     page.shows(2);
     page.one("[data-action=reset]").click();
-    page.shows(26);
+    page.shows(QUOTES);
     page.settles_at("");
     assert_eq!(page.one("input[type=search]").property("value"), json!(""));
     assert_eq!(page.one("#date-from").property("value"), json!(""));
@@ -243,5 +248,20 @@ fn reset_clears_everything() {
     assert!(!page.url().contains('#'), "no bare #");
     page.back();
     page.shows(2);
+    page.finish();
+}
+
+#[test]
+fn sections_open_on_demand() {
+    let page = Page::open("");
+    for story in ["china-russia", "bachelet-xinjiang"] {
+        let section = format!("[data-story=\"{story}\"] details.sections section");
+        assert!(!page.one(&section).is_displayed());
+        page.one(&format!(
+            "[data-story=\"{story}\"] details.sections > summary"
+        ))
+        .click();
+        assert!(page.one(&section).is_displayed());
+    }
     page.finish();
 }

@@ -1,4 +1,5 @@
-//! The browser tests, one module a topic, one binary for all of them.
+//! The browser tests that run in every engine, one module a topic, one binary for all of them. `tests/content` says what stands
+//! here and what there.
 
 #![allow(
     clippy::panic,
@@ -9,11 +10,10 @@
 
 mod access;
 mod axe;
-mod content;
+mod colours;
 mod copying;
 mod embed;
 mod engines;
-mod facets;
 mod failing;
 mod history;
 mod keyboard;
@@ -22,22 +22,37 @@ mod linked;
 mod links;
 mod locales;
 mod map;
-mod metadata;
 mod network;
 mod offline;
 mod paper;
 mod policy;
-mod quotes;
 mod reduced;
-mod searching;
 mod single_file;
 mod single_pages;
 mod sizes;
 mod starting;
-mod states;
 mod surface;
 mod take;
-mod tree;
+mod trap;
 mod trunk;
-mod vocabulary;
+mod typing;
 mod without_scripts;
+
+#[path = "../shared/behaviour.rs"]
+mod behaviour;
+#[path = "../shared/desk.rs"]
+mod desk;
+#[path = "../shared/hashed.rs"]
+mod hashed;
+#[path = "../shared/languages.rs"]
+mod languages;
+#[path = "../shared/singles.rs"]
+mod singles;
+#[path = "../shared/states.rs"]
+mod states;
+#[path = "../shared/teaching.rs"]
+mod teaching;
+#[path = "../shared/unpacked.rs"]
+mod unpacked;
+#[path = "../shared/waits.rs"]
+mod waits;

@@ -1,5 +1,6 @@
 //! "Keep for offline": by the reader's own choice, undone by a button.
 
+use crate::waits::detailed;
 use meridian_browser_tests::{Page, Setup};
 use serde_json::{Value, json};
 use std::sync::{
@@ -87,7 +88,7 @@ fn kept_it_opens_without_a_network_at_any_state() {
         page.goto("packs/none.json");
         page.goto(at);
         page.ready();
-        page.wait("the detailed map", |page| !page.has("#map-layer .coarse"));
+        detailed(&page);
     }
     page.shows(4);
     says(&page, "opens without a network");

@@ -1,6 +1,6 @@
 //! The page as one file, opened from a folder.
 
-use base64::{Engine, engine::general_purpose::STANDARD};
+use crate::waits::detailed;
 use meridian_browser_tests::{Page, Setup, watched};
 use serde_json::json;
 use std::{
@@ -55,8 +55,8 @@ fn it_works_from_a_folder_and_asks_for_nothing() {
     );
     assert_eq!(page.layout_shifts(), [""; 0]);
     page.search("kashgar");
-    page.wait("fewer quotes", |page| page.counted() != "26 of 26 quotes");
-    page.wait("the detailed map", |page| !page.has("#map-layer .coarse"));
+    page.shows(1);
+    detailed(&page);
     assert_eq!(requests(&page), [address(&watched(&file()))]);
     assert_eq!(page.console_errors(), [""; 0]);
 }
@@ -173,44 +173,4 @@ fn the_site_offers_it_with_the_notice_beside() {
 fn the_file_does_not_offer_itself() {
     let page = opened("");
     assert!(!page.has("a[download]"));
-}
-
-#[test]
-fn what_is_packed_is_unpacked_to_the_byte() {
-    let page = Setup::new().window();
-    page.visit("about:blank");
-    let source = project::read(&project::path("boot/inflate.js")).expect("the source");
-    let unpacked = |packed: &[u8], size: usize| {
-        let text = page.string(
-            &format!(
-                "{source}
-                 const packed = Uint8Array.from(atob(arguments[0]), (letter) => letter.charCodeAt(0));
-                 const bytes = inflate(packed, arguments[1]);
-                 let text = '';
-                 for (const byte of bytes) text += String.fromCharCode(byte);
-                 return btoa(text)"
-            ),
-            json!([STANDARD.encode(packed), size]),
-        );
-        STANDARD.decode(text).expect("base64")
-    };
-    let long: Vec<u8> = (0..100_000_u32)
-        .map(|at| (u64::from(at) * u64::from(at) / 977 % 251) as u8)
-        .collect();
-    for content in [
-        &b""[..],
-        b"a",
-        b"abcabcabcabcabcabcabcabcabcabcabc",
-        &[0; 70_000],
-        &long,
-    ] {
-        let packed = single::deflated(content).expect("memory");
-        assert!(
-            unpacked(&packed, content.len()) == content,
-            "{} bytes",
-            content.len()
-        );
-    }
-    // A stored block, which nothing above needs: RFC 1951, 3.2.4.
-    assert_eq!(unpacked(&[1, 3, 0, 252, 255, b'a', b'b', b'c'], 3), b"abc");
 }

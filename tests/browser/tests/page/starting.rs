@@ -1,5 +1,7 @@
 //! How the program takes over the static page.
 
+use crate::behaviour::setup;
+use crate::waits::{detailed, frames};
 use meridian_browser_tests::{Page, Setup, keys};
 use serde_json::json;
 use std::{
@@ -21,6 +23,7 @@ fn the_page_becomes_ready() {
 #[test]
 fn no_console_error() {
     let page = Page::open("");
+    detailed(&page);
     assert_eq!(page.console_errors(), [""; 0]);
 }
 
@@ -88,7 +91,7 @@ fn host_options_of_another_form_are_ignored() {
 fn held(at: &str) -> (Page, mpsc::Sender<()>) {
     let (release, gate) = mpsc::channel();
     let gate = Mutex::new(gate);
-    let page = Setup::new()
+    let page = setup()
         .alter(move |name, content| {
             if name.ends_with(".wasm") {
                 let gate = gate.lock().unwrap_or_else(|broken| broken.into_inner());
@@ -105,13 +108,13 @@ fn held(at: &str) -> (Page, mpsc::Sender<()>) {
 fn controls_are_disabled_until_the_program_has_taken_over() {
     let (page, release) = held("");
     assert!(!page.one("button[data-action=reset]").is_enabled());
-    assert!(!page.one("[data-event=\"invasion\"]").is_enabled());
+    assert!(!page.one("[data-event=\"first-train\"]").is_enabled());
     assert!(!page.one("input[data-facet]").is_enabled());
     release.send(()).unwrap();
     page.ready();
     for css in [
         "button[data-action=reset]",
-        "[data-event=\"invasion\"]",
+        "[data-event=\"first-train\"]",
         "input[data-facet]",
     ] {
         assert!(page.one(css).is_enabled(), "{css}");
@@ -122,7 +125,7 @@ fn controls_are_disabled_until_the_program_has_taken_over() {
 #[test]
 fn what_is_typed_before_the_program_comes_is_adopted_and_the_caret_stays() {
     let (page, release) = held("");
-    page.one("input[type=search]").type_in("zhou");
+    page.one("input[type=search]").type_in("korpi");
     page.press(keys::LEFT);
     release.send(()).unwrap();
     page.ready();
@@ -131,8 +134,8 @@ fn what_is_typed_before_the_program_comes_is_adopted_and_the_caret_stays() {
         "const box = document.activeElement; return [box.type, box.value, box.selectionStart]",
         json!([]),
     );
-    assert_eq!(caret, json!(["search", "zhou", 3]));
-    page.settles_at("q=zhou");
+    assert_eq!(caret, json!(["search", "korpi", 4]));
+    page.settles_at("q=korpi");
     page.finish();
 }
 
@@ -142,14 +145,14 @@ fn scroll_focus_selection_and_opened_sections_are_kept() {
     let before = page.run(
         "document.querySelector('[data-story] details.sections').open = true;
          document.querySelector('[data-story] details.sections summary').focus();
-         getSelection().selectAllChildren(document.querySelector('[data-quote=\"gao-defeat\"] blockquote p'));
+         getSelection().selectAllChildren(document.querySelector('[data-quote=\"beridze-platform\"] blockquote p'));
          scrollTo(0, 777);
          window.place = document.activeElement;
          return [scrollY, getSelection().toString()]",
         json!([]),
     );
     assert!(
-        before[1].as_str().unwrap().contains("poverty-driven"),
+        before[1].as_str().unwrap().contains("never came"),
         "{before}"
     );
     release.send(()).unwrap();
@@ -170,6 +173,8 @@ fn nothing_moves_on_a_slow_line_at_any_width() {
         page.slow_down(1_000_000, 50, 2.0);
         page.goto("");
         page.ready();
+        detailed(&page);
+        frames(&page, 2);
         assert_eq!(page.layout_shifts(), [""; 0], "{width}");
     }
 }
@@ -196,9 +201,8 @@ fn the_maps_buttons_stand_where_they_will_before_the_last_have_arrived() {
 #[test]
 fn nothing_moves_when_the_detailed_map_arrives() {
     let page = Page::open("");
-    page.wait("the basemap", |page| {
-        page.requests().iter().any(|url| url.contains("basemap"))
-    });
+    detailed(&page);
+    frames(&page, 2);
     assert_eq!(page.layout_shifts(), [""; 0]);
     page.finish();
 }

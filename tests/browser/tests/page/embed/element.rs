@@ -84,6 +84,7 @@ fn themes_differ_on_one_page() {
             "return getComputedStyle(root.querySelector('h1')).color",
         )
     };
+    assert_eq!(ink("#first"), json!("rgb(28, 27, 25)"));
     assert_ne!(ink("#first"), ink("#second"));
 }
 
@@ -91,6 +92,7 @@ fn themes_differ_on_one_page() {
 fn attributes_are_followed_and_the_state_can_be_set() {
     let (page, _around) = elements();
     let set = |script: &str| page.run(script, json!([]));
+    assert_eq!(counted(&page, "#first"), json!("12 of 26 quotes"));
     set("document.getElementById('first').setAttribute('story', 'bachelet-xinjiang')");
     page.wait("the other story", |page| {
         counted(page, "#first") == json!("14 of 26 quotes")
@@ -104,12 +106,12 @@ fn attributes_are_followed_and_the_state_can_be_set() {
         counted(page, "#first") == json!("4 of 26 quotes")
     });
     set("document.getElementById('first').setAttribute('view', 'map')");
-    page.wait("the map", |page| {
+    page.wait("the map alone", |page| {
         within(
             page,
             "#first",
-            "return root.querySelector('#map-box').offsetHeight > 0",
-        ) == json!(true)
+            "return ['#map-box', '#stories', '#quotes'].map((part) => root.querySelector(part).offsetHeight > 0)",
+        ) == json!([true, false, false])
     });
 }
 

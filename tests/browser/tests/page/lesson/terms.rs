@@ -80,28 +80,3 @@ fn a_tap_opens_a_term_and_one_elsewhere_closes_it() {
     page.wait("the entry to be gone", |page| !shown(page));
     page.finish();
 }
-
-#[test]
-fn each_term_is_marked_once_a_text_and_never_in_a_quote() {
-    let page = Page::open("");
-    opened(&page);
-    let twice = page.run(
-        "const twice = [];
-         for (const text of document.querySelectorAll('#stories .telling, #tour .step')) {
-           const seen = new Set();
-           for (const { dataset } of text.querySelectorAll('.term')) {
-             if (seen.has(dataset.for)) twice.push(dataset.for);
-             seen.add(dataset.for);
-           }
-         }
-         return [twice, document.querySelectorAll('blockquote .term').length, document.querySelectorAll('.term').length > 40]",
-        json!([]),
-    );
-    assert_eq!(twice, json!([[], 0, true]));
-    assert_eq!(page.count("#lesson-glossary [data-term]"), 40);
-    // The warning has one, and in the page's language only.
-    let warned = "#lesson .notice[lang=en] .term[data-for=undesirable-organization]";
-    assert_eq!(page.count(warned), 1);
-    assert_eq!(page.count("#lesson .notice[lang=ru] .term"), 0);
-    page.finish();
-}

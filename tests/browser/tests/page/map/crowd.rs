@@ -14,7 +14,7 @@ fn site() -> PathBuf {
 
 fn open_crowd() -> Page {
     let page = Setup::new().site(site()).size(1280, 900).open("");
-    page.wait("the detailed map", |page| !page.has("#map .coarse"));
+    detailed(&page);
     page.wait("clusters", |page| page.has("#map .cluster"));
     page
 }

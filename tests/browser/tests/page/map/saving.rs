@@ -7,7 +7,7 @@ use meridian_browser_tests::Picture;
 /// A page that keeps what it hands to the reader, whose detailed map has arrived.
 fn catching(setup: Setup, at: &str) -> Page {
     let page = setup.catching().open(at);
-    page.wait("the detailed map", |page| !page.has("#map .coarse"));
+    detailed(&page);
     page
 }
 

@@ -46,21 +46,21 @@ fn the_host_chooses_light_or_dark() {
         page.goto(at);
         page.one("html").style("background-color")
     };
-    let [mut light, mut dark] = [String::new(), String::new()];
-    for scheme in ["light", "dark"] {
+    let grounds = ["light", "dark"].map(|scheme| {
         page.prefer(&[("prefers-color-scheme", scheme)]);
-        light = ground("quote/gao-defeat.html?theme=light");
-        dark = ground("quote/gao-defeat.html?theme=dark");
-        let own = ground("quote/gao-defeat.html");
-        assert_eq!(
-            own,
-            if scheme == "light" {
-                light.clone()
-            } else {
-                dark.clone()
-            }
-        );
-    }
+        let address = "quote/gao-defeat.html";
+        [
+            ground(&format!("{address}?theme=light")),
+            ground(&format!("{address}?theme=dark")),
+            ground(address),
+        ]
+    });
+    let [
+        [light, dark, own_light],
+        [light_in_dark, dark_in_dark, own_dark],
+    ] = grounds;
+    assert_eq!((&light, &dark), (&light_in_dark, &dark_in_dark));
+    assert_eq!((&light, &dark), (&own_light, &own_dark));
     assert_ne!(light, dark);
     page.finish();
 }
@@ -74,11 +74,7 @@ fn a_frame_of_them_is_as_high_as_what_is_in_it_at_any_width() {
         let (page, _around) = embed::framed(address, "&width=300");
         page.one("iframe");
         for width in [300, 640, 1200] {
-            page.run(
-                "document.querySelector('iframe').width = arguments[0]",
-                json!([width]),
-            );
-            embed::fits(&page);
+            embed::fits_at(&page, width);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Elements that come, go, move, cannot start, or are many.
 
 use super::*;
+use crate::waits::frames;
 
 /// How often a program was fetched.
 fn programs(page: &Page) -> usize {
@@ -84,10 +85,20 @@ fn an_element_that_is_moved_stays_as_the_reader_left_it() {
         counted(page, "#first") == json!("4 of 26 quotes")
     });
     page.run(
-        "document.body.prepend(document.getElementById('first'))",
+        "const first = document.getElementById('first');
+         window.was = first.shadowRoot.querySelector('[data-count=quotes]');
+         document.body.prepend(first)",
         json!([]),
     );
+    frames(&page, 10);
+    ready(&page, "#first");
     assert_eq!(counted(&page, "#first"), json!("4 of 26 quotes"));
+    let same = within(
+        &page,
+        "#first",
+        "return root.querySelector('[data-count=quotes]') === window.was",
+    );
+    assert_eq!(same, json!(true), "it was not drawn anew");
     within(
         &page,
         "#first",

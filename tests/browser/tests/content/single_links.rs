@@ -1,6 +1,13 @@
-//! What they lead to, and what is known of them before they are opened.
+//! Pages of single quotes and stories: what they lead to, and what is known of them before they are opened.
 
-use super::*;
+use crate::{
+    singles::{addresses, pack},
+    vocabulary::Vocabulary,
+};
+use meridian::domain::subject::Subject;
+use meridian_browser_tests::Setup;
+use serde_json::{Value, json};
+use xtask::project;
 
 #[test]
 fn every_file_they_name_is_there() {

@@ -104,22 +104,3 @@ fn the_manifest_names_icons_that_are_there_in_the_size_it_says() {
     );
     page.finish();
 }
-
-#[test]
-fn the_browsers_frame_has_the_colour_of_the_page() {
-    for scheme in ["light", "dark"] {
-        let page = Page::open("");
-        page.prefer(&[("prefers-color-scheme", scheme)]);
-        let colours = page.run(
-            "const [meta] = [...document.querySelectorAll('meta[name=theme-color]')].filter((one) => matchMedia(one.media).matches);
-             const probe = document.createElement('i');
-             document.body.append(probe);
-             probe.style.color = meta.content;
-             const both = [getComputedStyle(probe).color, getComputedStyle(document.documentElement).backgroundColor];
-             probe.remove();
-             return both",
-            json!([]),
-        );
-        assert_eq!(colours[0], colours[1], "{scheme}");
-    }
-}

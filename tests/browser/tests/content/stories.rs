@@ -65,7 +65,9 @@ fn the_credit_and_the_date_it_speaks_of_stand_on_the_page_and_every_card() {
     let credit =
         "An independent retelling, based on reporting by Reid Standish, China In Eurasia, RFE/RL";
     assert!(page.texts("header.masthead").concat().contains(credit));
-    for card in page.texts("article[data-story]") {
+    let cards = page.texts("article[data-story]");
+    assert_eq!(cards.len(), 2);
+    for card in cards {
         assert!(card.contains("As of May 2022"), "{card}");
     }
     page.finish();
@@ -101,16 +103,24 @@ fn figures_keep_their_qualifiers() {
 }
 
 #[test]
-fn sections_open_on_demand() {
+fn the_warning_stands_once_above_the_quotes_and_buttons_refer_to_it() {
     let page = Page::open("");
-    for story in ["china-russia", "bachelet-xinjiang"] {
-        let section = format!("[data-story=\"{story}\"] details.sections section");
-        assert!(!page.one(&section).is_displayed());
-        page.one(&format!(
-            "[data-story=\"{story}\"] details.sections > summary"
-        ))
-        .click();
-        assert!(page.one(&section).is_displayed());
+    let told = page.texts("#notice").concat();
+    for part in [
+        "undesirable",
+        "sharing",
+        "liking",
+        "saving",
+        "commenting",
+        "contacting",
+        "fine",
+        "нежелательной",
+    ] {
+        assert!(told.to_lowercase().contains(part), "{part} in {told}");
     }
+    assert_eq!(page.values("#notice [lang]", "lang"), ["en", "ru"]);
+    let described = page.values("[data-quote] button[aria-label^=Copy]", "aria-describedby");
+    assert_eq!(described.len(), 26);
+    assert!(described.iter().all(|id| id == "notice"));
     page.finish();
 }

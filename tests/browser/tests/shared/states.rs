@@ -1,5 +1,10 @@
 //! States of the page that a reader comes into, for tests that look at many.
 
+#![allow(
+    dead_code,
+    reason = "shared by two test targets, each of which uses a part"
+)]
+
 use meridian_browser_tests::Page;
 
 /// A state: its name, where it is, what is done there and waited for.

@@ -1,5 +1,6 @@
 //! What a screen reader is told of each view, as kept in `tests/browser/snapshots`.
 
+use crate::waits::detailed;
 use meridian_browser_tests::{Ability, Engine, Page, same_text};
 
 /// Name of the snapshot, the view, and the state it is in.
@@ -21,7 +22,7 @@ fn each_view_is_told_to_a_screen_reader_as_kept() {
     }
     for (name, css, at) in VIEWS {
         let page = Page::open(at);
-        page.wait("the detailed map", |page| !page.has("#map .coarse"));
+        detailed(&page);
         same_text(&format!("tree-{name}"), &page.tree(css));
     }
 }

@@ -1,0 +1,30 @@
+//! The program stopped for good while it runs, as by a mistake in it: its memory is overwritten, and what it does next traps.
+
+use crate::waits::holds;
+use meridian_browser_tests::{Page, Setup};
+use serde_json::json;
+
+/// Keeps the memory of the program that starts, and notes what it dies of.
+const WATCH: &str = "const start = WebAssembly.instantiate;
+    WebAssembly.instantiate = async (...all) => {
+      const made = await start.apply(WebAssembly, all);
+      window.memory = (made.instance ?? made).exports.memory;
+      return made;
+    };
+    window.deaths = [];
+    addEventListener('error', ({ error }) => window.deaths.push(error instanceof WebAssembly.RuntimeError));";
+
+/// A page whose program can be made to trap.
+pub(crate) fn trappable() -> Setup {
+    Setup::new().early(WATCH)
+}
+
+/// Makes it trap in its own answer to a press.
+pub(crate) fn trap(page: &Page) {
+    page.run(
+        "new Uint8Array(window.memory.buffer).fill(0xff);
+         document.querySelector('[data-action=reset]').click()",
+        json!([]),
+    );
+    holds(page, "the trap", "return window.deaths[0] ?? false");
+}
