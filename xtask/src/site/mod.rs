@@ -222,7 +222,7 @@ fn shown(steps: &Steps, options: &Options) -> Outcome<bool> {
 
 /// Compiler flags that keep this machine's paths out of the program: messages of panics hold the paths of their sources,
 /// which weigh more than a kilobyte and differ from machine to machine.
-fn short_paths() -> String {
+pub fn short_paths() -> String {
     let home = std::env::var_os("CARGO_HOME").map_or_else(
         || PathBuf::from(std::env::var_os("HOME").unwrap_or_default()).join(".cargo"),
         PathBuf::from,

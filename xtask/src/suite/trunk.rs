@@ -6,7 +6,7 @@ use crate::{
     failure::{Failure, Outcome},
     progress::Steps,
     project,
-    site::{PACK, digest, fingerprint},
+    site::{self, PACK, digest, fingerprint},
     tools,
 };
 use std::{
@@ -97,6 +97,11 @@ fn trunk(verb: &str) -> Command {
     let mut trunk = building("trunk");
     trunk
         .args([verb, "--release", "--skip-version-check"])
+        // As the site's program is compiled, so that nothing but our own code has to be once more.
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            site::short_paths(),
+        )
         // Trunk reads `NO_COLOR=1` as a malformed boolean.
         .env_remove("NO_COLOR");
     trunk
