@@ -253,8 +253,8 @@ fn reset_clears_everything() {
 
 #[test]
 fn sections_open_on_demand() {
-    let page = Page::open("");
-    for story in ["china-russia", "bachelet-xinjiang"] {
+    let page = open("");
+    for story in ["night-train", "reading-room"] {
         let section = format!("[data-story=\"{story}\"] details.sections section");
         assert!(!page.one(&section).is_displayed());
         page.one(&format!(
