@@ -44,7 +44,7 @@ mod wire;
 pub use ability::Ability;
 pub use around::Around;
 pub use element::Element;
-pub use engine::Engine;
+pub use engine::{Engine, idle_browsers};
 pub use page::Page;
 pub use setup::{Setup, naming_the_origin, watched};
 pub use snapshot::{Picture, same_text};

@@ -14,6 +14,7 @@ mod webkit;
 mod webkit_click;
 mod webkit_start;
 
+pub use pool::idle_browsers;
 pub(crate) use pool::{Lent, lend};
 
 use crate::wire::Wire;

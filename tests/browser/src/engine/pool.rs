@@ -67,6 +67,11 @@ pub(crate) fn lend(wanted: &Wanted) -> Lent {
     }
 }
 
+/// Numbers of those that the next test may get ([`Page::browser_number`](crate::Page::browser_number)).
+pub fn idle_browsers() -> Vec<usize> {
+    idle().iter().map(|one| one.number).collect()
+}
+
 fn rested(suits: impl Fn(&Running) -> bool) -> Option<Running> {
     let mut idle = idle();
     let at = idle.iter().position(suits)?;
