@@ -28,7 +28,9 @@ impl Chromium {
                 driver
                     .args([&format!("--port={port}"), "--log-level=SEVERE"])
                     // Where it makes the profile: the shell answers nobody from one of ours.
-                    .env("TMPDIR", folder.path());
+                    .env("TMPDIR", folder.path())
+                    // Where the shell puts what a page hands to the reader.
+                    .current_dir(folder.path());
                 driver
             },
             "apt-get install chromium-driver",
