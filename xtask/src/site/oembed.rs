@@ -65,7 +65,14 @@ pub fn height(pack: &Pack, subject: Subject) -> usize {
     };
     let lines = |text: &str, letters: usize| text.chars().count().div_ceil(letters);
     let warnings = pack.notices.iter();
-    let warnings = warnings.map(|it| lines(&it.title, 70) + lines(&it.text, 75));
+    let warnings = warnings.map(|it| {
+        let beside = it.background.as_ref().map_or(0, |beside| {
+            // In slanted letters, indented, with the space above and between them.
+            let text = [EN.background, &beside.text, &beside.source, " ()"].concat();
+            lines(&text, 70) + 1
+        });
+        lines(&it.title, 70) + lines(&it.text, 75) + beside
+    });
     let small = warnings.sum::<usize>() + lines(&pack.rights, 75);
     let context = quote.context.as_deref().unwrap_or_default();
     let note = match &quote.dates.note {
