@@ -93,7 +93,12 @@ fn the_warnings_are_read_in_english_and_russian_before_any_link() {
         page.goto(&address);
         let before = page.run(BEFORE_THE_FIRST_LINK, json!([]));
         let told = pack.notices.iter();
-        let told = told.map(|one| json!(format!("{} {}{}", one.lang, one.title, one.text)));
+        let told = told.map(|one| {
+            let beside = one.background.as_ref().map_or_else(String::new, |beside| {
+                format!("Beside the source: {} ({})", beside.text, beside.source)
+            });
+            json!(format!("{} {}{}{beside}", one.lang, one.title, one.text))
+        });
         assert_eq!(before, Value::Array(told.collect()), "{address}");
         for notice in page.all(".notice") {
             assert!(notice.is_displayed(), "{address}");

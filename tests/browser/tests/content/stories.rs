@@ -118,7 +118,12 @@ fn the_warning_stands_once_above_the_quotes_and_buttons_refer_to_it() {
     ] {
         assert!(told.to_lowercase().contains(part), "{part} in {told}");
     }
-    assert_eq!(page.values("#notice [lang]", "lang"), ["en", "ru"]);
+    // What is said by the page itself stands in the page's language in both.
+    assert_eq!(
+        page.values("#notice [lang]:not(.beside b)", "lang"),
+        ["en", "ru"]
+    );
+    assert_eq!(page.values("#notice .beside b", "lang"), ["en", "en"]);
     let described = page.values("[data-quote] button[aria-label^=Copy]", "aria-describedby");
     assert_eq!(described.len(), 26);
     assert!(described.iter().all(|id| id == "notice"));
