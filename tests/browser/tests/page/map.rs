@@ -263,7 +263,8 @@ fn the_place_list_says_what_the_map_shows() {
     assert!(page.has(".lines li"));
     let alleged = page.texts(".lines li").pop().unwrap();
     assert!(
-        alleged.starts_with("Tajikistan to China:") && alleged.contains("alleges"),
+        alleged.starts_with("Tajikistan to China:")
+            && alleged.contains("Uyghur organizations allege"),
         "{alleged}"
     );
     page.finish();
