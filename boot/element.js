@@ -194,6 +194,7 @@ class MeridianExplorer extends HTMLElement {
         if (element.hasAttribute("report-changes")) element.#dispatch("meridian:change", { state: fragment });
       },
       ready() {
+        if (element.dataset.meridian === "failed") return;
         element.dataset.meridian = "ready";
         element.#whole();
         element.#dispatch("meridian:ready");

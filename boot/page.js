@@ -39,6 +39,8 @@ const host = {
     }
   },
   ready() {
+    // What was begun before the program died may still come.
+    if (html.dataset.meridian === "failed") return;
     html.dataset.meridian = "ready";
     document.dispatchEvent(new CustomEvent("meridian:ready", { bubbles: true, composed: true }));
   },

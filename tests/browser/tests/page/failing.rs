@@ -2,7 +2,7 @@
 
 use crate::{
     behaviour::{QUOTES, setup},
-    trap::{trap, trappable},
+    trap::{trap, trappable, trapping_early},
     waits::{frames, holds},
 };
 use meridian_browser_tests::Page;
@@ -54,6 +54,15 @@ fn a_trap_in_the_program_puts_the_static_page_back() {
         json!([]),
     );
     assert_eq!(deaths, json!(0));
+}
+
+#[test]
+fn a_page_whose_program_died_is_not_called_ready_by_what_it_had_begun() {
+    let page = trapping_early().load("");
+    holds(&page, "the trap", "return window.deaths[0] ?? false");
+    frames(&page, 2);
+    stays_static(&page);
+    assert_eq!(page.state(), "failed");
 }
 
 #[test]

@@ -19,6 +19,27 @@ pub(crate) fn trappable() -> Setup {
     Setup::new().early(WATCH)
 }
 
+/// Before what the program does first on the page that it has drawn: it traps, and then does it all the same, with its memory
+/// as it was.
+const EARLY: &str = "const frame = window.requestAnimationFrame;
+    window.requestAnimationFrame = (then) => frame((time) => {
+      const button = document.querySelector('[data-action=reset]:enabled');
+      if (window.memory && button && !window.late) {
+        window.late = true;
+        const memory = new Uint8Array(window.memory.buffer);
+        const kept = memory.slice();
+        memory.fill(0xff);
+        button.click();
+        memory.set(kept);
+      }
+      then(time);
+    });";
+
+/// A page whose program traps after it has drawn the page and before it calls it ready, which it then still does.
+pub(crate) fn trapping_early() -> Setup {
+    trappable().early(EARLY)
+}
+
 /// Makes it trap in its own answer to a press.
 pub(crate) fn trap(page: &Page) {
     page.run(
