@@ -48,11 +48,17 @@ fn keep(page: &Page) {
     says(page, "opens without a network");
 }
 
+/// In a browser of its own: in one that had workers of other tests before, WebKit at times answered a page from the network
+/// though its worker was there.
+fn setup() -> Setup {
+    Setup::new().own_browser()
+}
+
 /// A site that can be switched off.
 fn site() -> (Page, Arc<AtomicBool>) {
     let gone = Arc::new(AtomicBool::new(false));
     let off = Arc::clone(&gone);
-    let page = Setup::new()
+    let page = setup()
         .alter(move |_, content| (!off.load(Ordering::Acquire)).then_some(content))
         .open("");
     (page, gone)
@@ -138,7 +144,7 @@ fn kept_and_removed_without_a_reload_it_can_be_kept_again() {
 fn a_new_version_is_offered_and_comes_when_it_is_asked_for() {
     let newer = Arc::new(AtomicBool::new(false));
     let changed = Arc::clone(&newer);
-    let page = Setup::new()
+    let page = setup()
         .alter(move |name, content| {
             if name != "sw.js" || !changed.load(Ordering::Acquire) {
                 return Some(content);
@@ -179,7 +185,7 @@ fn a_new_version_is_offered_and_comes_when_it_is_asked_for() {
 
 #[test]
 fn what_cannot_be_kept_whole_is_not_kept() {
-    let page = Setup::new()
+    let page = setup()
         .alter(|name, content| {
             // The worker's own list stays, the file is of another version.
             if name.ends_with(".css") {
@@ -196,7 +202,7 @@ fn what_cannot_be_kept_whole_is_not_kept() {
 
 #[test]
 fn the_focus_stays_on_a_button_that_is_there() {
-    let page = Page::open("");
+    let page = setup().open("");
     keep(&page);
     assert!(page.focused().is(&page.one("[data-action=remove]")));
     page.focused().click();
@@ -229,7 +235,7 @@ fn in_a_frame_it_is_not_offered() {
 
 #[test]
 fn it_stands_beside_the_notice_and_has_no_faults_of_access() {
-    let page = Page::open("");
+    let page = setup().open("");
     keep(&page);
     let notice = page
         .one("[data-action=remove]")

@@ -158,7 +158,8 @@ fn a_frame_without_scripts_can_be_read() {
 #[test]
 fn a_dark_page_shows_through_and_is_never_flashed_at() {
     // What every frame that is drawn has for its ground, from the first on: the scheme, by which the browser chooses what lies
-    // below all, and where something is shown, the document's own and its body's.
+    // below all, and where something is shown, the document's own and its body's. Before its style sheet has come a page is
+    // not drawn, though WebKit calls back for frames.
     let page = Setup::new()
         .policy(&naming_the_origin())
         .early(
@@ -167,8 +168,9 @@ fn a_dark_page_shows_through_and_is_never_flashed_at() {
              window.drawn = 0;
              const look = () => {
                const { documentElement: html, body } = document;
-               if (html) schemes.add(getComputedStyle(html).colorScheme);
-               if (html && !html.hidden) {
+               const styled = [...document.styleSheets].some((sheet) => sheet.href?.includes('/meridian-'));
+               if (html && styled) schemes.add(getComputedStyle(html).colorScheme);
+               if (html && styled && !html.hidden) {
                  for (const node of [html, body ?? html]) grounds.add(getComputedStyle(node).backgroundColor);
                  drawn += 1;
                }
