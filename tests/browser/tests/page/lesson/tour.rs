@@ -39,7 +39,7 @@ fn a_step_sets_filter_selection_map_and_words() {
     page.wait("the place", |page| {
         page.has("[data-place=beijing][aria-pressed=true]")
     });
-    assert_ne!(at_rest(&page), whole, "the map has flown there");
+    page.wait("the map to have flown there", |page| at_rest(page) != whole);
     assert!(!page.has("[data-quote=lavrov-ties-grow][data-lit]"));
     page.wait("the map above the panel", |page| {
         let inside = "const map = document.querySelector('#map-box').getBoundingClientRect();
