@@ -5,7 +5,7 @@ use crate::{
     check,
     failure::{Failure, Outcome},
     project,
-    site::{self, prerender, weight},
+    site::{self, compressed, prerender},
     tools::node,
 };
 use serde_json::json;
@@ -120,7 +120,7 @@ pub fn copy(from: &Path, to: &Path) -> Outcome {
 /// The server sends the brotli form of what has one.
 pub fn compress(folder: &Path) -> Outcome {
     for file in project::files(folder)? {
-        weight::compressed(&fs::read(&file).map_err(Failure::file(&file))?)?;
+        compressed::brotli(&fs::read(&file).map_err(Failure::file(&file))?)?;
     }
     Ok(())
 }

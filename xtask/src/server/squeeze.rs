@@ -1,7 +1,7 @@
 //! Brotli forms of files, kept in memory. Those that the build weighed are as small as they get; others are made at a
 //! quality that keeps nobody waiting.
 
-use crate::site::{digest, weight};
+use crate::site::{compressed, digest};
 use std::{
     collections::HashMap,
     io::Write,
@@ -39,7 +39,7 @@ impl Squeezed {
             return form.clone();
         }
         // Without the lock: other files do not wait for this one.
-        let form: Option<Arc<[u8]>> = weight::remembered(content)
+        let form: Option<Arc<[u8]>> = compressed::remembered(content)
             .or_else(|| fast(content))
             .filter(|form| form.len() < content.len())
             .map(Arc::from);

@@ -3,6 +3,7 @@
 
 mod assemble;
 mod behaviour;
+pub mod compressed;
 pub mod desk;
 pub mod digest;
 pub mod element;

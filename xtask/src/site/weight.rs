@@ -1,11 +1,11 @@
 //! What the page weighs on the wire against the budgets of the design: brotli 11, KB of 1000 bytes.
 
-use super::{digest, icons, single};
+use super::{compressed, icons, single};
 use crate::{
     failure::{Failure, Outcome},
     project,
 };
-use std::{fs, io::Write, path::PathBuf};
+use std::fs;
 
 /// One file of the site.
 struct Weight {
@@ -188,7 +188,7 @@ fn table() -> Outcome<Vec<Over>> {
             wire: if is_packed(&name) {
                 content.len()
             } else {
-                compressed(&content)?.len()
+                compressed::brotli(&content)?.len()
             },
             name,
         });
@@ -258,29 +258,6 @@ fn in_the_table(files: &[Weight]) -> Vec<Weight> {
 
 fn is_single(folder: &str) -> bool {
     folder == "quote" || folder == "story"
-}
-
-/// Compresses, or takes the result from an earlier time: brotli 11 is slow.
-pub fn compressed(content: &[u8]) -> Outcome<Vec<u8>> {
-    if let Some(known) = remembered(content) {
-        return Ok(known);
-    }
-    let mut wire = Vec::new();
-    {
-        let mut writer = brotli::CompressorWriter::new(&mut wire, 1 << 16, 11, 22);
-        writer.write_all(content).map_err(Failure::file("brotli"))?;
-    }
-    project::write(&place(content), &wire)?;
-    Ok(wire)
-}
-
-/// The compressed form of a file that has been weighed; the server sends it.
-pub fn remembered(content: &[u8]) -> Option<Vec<u8>> {
-    fs::read(place(content)).ok()
-}
-
-fn place(content: &[u8]) -> PathBuf {
-    project::private("brotli").join(digest::hex(content))
 }
 
 #[cfg(test)]
