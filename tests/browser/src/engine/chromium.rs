@@ -152,7 +152,7 @@ impl Browser for Chromium {
             .iter()
             .filter(|entry| entry["level"] == json!("SEVERE"))
             .map(|entry| entry["message"].as_str().unwrap_or_default().to_owned())
-            .filter(|message| !message.starts_with(OWN))
+            .filter(|message| !message.starts_with(OWN) && !is_broken_off(message))
             .collect();
         let requests = self
             .drain("performance")
@@ -172,6 +172,12 @@ impl Browser for Chromium {
         self.command(method, parameters.clone())
             .unwrap_or_else(|error| panic!("{method} {parameters}: {error}"))
     }
+}
+
+/// A fetch that was on its way when its page or frame was left ends with a message that gives no reason. One that fails for a
+/// reason is told with it, and in a line of the network's own.
+fn is_broken_off(message: &str) -> bool {
+    message.contains("Fetch API cannot load ") && message.ends_with(". ")
 }
 
 /// The engine without the windows, menus and start page of a desktop's browser: a session begins in a quarter of a second, not
