@@ -1,5 +1,6 @@
 //! What Meridian knows without a browser: the crates of the page are not there when it is compiled alone.
 
+pub mod address;
 pub mod cite;
 pub mod date;
 pub mod escape;

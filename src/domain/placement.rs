@@ -7,7 +7,7 @@ use super::geo::decimal;
 use super::geo::labels::Side;
 use super::geo::marks::{Mark, Screen, layout};
 use super::geo::names::{Name, names, taken};
-use super::geo::spots::{self, SIZE, Spot};
+use super::geo::spots::{self, SIZE, Spot, place_names};
 use super::pack::Pack;
 use super::timeline::Axis;
 use std::fmt::Write;
@@ -76,15 +76,6 @@ fn first_spots(pack: &Pack) -> (Vec<Spot>, Viewport) {
     let view = spots::home(&spots);
     spots.truncate(spots::CROWD);
     (spots, view)
-}
-
-/// Names of the places that spots stand for, in their order.
-pub fn place_names<'a>(pack: &'a Pack, spots: &[Spot]) -> Vec<&'a str> {
-    spots
-        .iter()
-        .filter_map(|spot| pack.places.get(spot.place))
-        .map(|place| place.name.as_str())
-        .collect()
 }
 
 /// Positions of the map's markers in the first view, for a narrow and a wide page: `--narrow-x`, `--wide-x` and so on are

@@ -2,7 +2,7 @@
 //! (<https://apastyle.apa.org/style-grammar-guidelines/citations/secondary-sources>).
 
 use super::calendar::month_first;
-use super::style::Cited;
+use super::cited::Cited;
 use super::title::{ended, one_line, title_case};
 
 /// The entry of the reference list. The page changes with its versions, so the day of retrieval is given.

@@ -1,10 +1,9 @@
 //! BibTeX (<https://ctan.org/pkg/bibtex>): an entry of type `misc`, whose `url` and `urldate` are biblatex's.
 
+use super::cited::Cited;
 use super::csl_json::key;
-use super::style::Cited;
 use super::title::one_line;
 use super::{BETWEEN, credit_line, passage};
-use crate::domain::export::iso;
 
 /// The title stands in two pairs of braces, so that no style changes its letters. The credit with version and "as of" line is
 /// the note, the quote with its speaker and context the abstract.
@@ -17,7 +16,7 @@ pub(super) fn entry(cited: &Cited) -> String {
     ];
     if let Some((address, day)) = cited.address() {
         fields.push(("url", address));
-        fields.push(("urldate", iso(day)));
+        fields.push(("urldate", day.iso()));
     }
     let passage: Vec<String> = passage(pack, cited.quote, words)
         .iter()

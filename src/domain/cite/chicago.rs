@@ -1,7 +1,7 @@
 //! The Chicago Manual of Style, 17th edition: notes and bibliography (14.207 on websites, 14.260 on words quoted from others).
 
 use super::calendar::month_first;
-use super::style::Cited;
+use super::cited::Cited;
 use super::title::{ended, inside_marks, one_line, title_case};
 
 /// The entry of the bibliography.

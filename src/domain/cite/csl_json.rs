@@ -1,7 +1,7 @@
 //! CSL-JSON (<https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables>): a list with one item, as
 //! reference managers take it.
 
-use super::style::Cited;
+use super::cited::Cited;
 use super::title::one_line;
 use super::{credit_line, passage};
 use serde_json::{Value, json};

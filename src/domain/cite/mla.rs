@@ -1,7 +1,7 @@
 //! MLA, 9th edition: a page without author, and words in it as an indirect quotation (MLA Handbook, 6.77).
 
 use super::calendar::day_first;
-use super::style::Cited;
+use super::cited::Cited;
 use super::title::{ended, one_line, title_case};
 
 /// The entry of the list of works cited.

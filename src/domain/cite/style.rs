@@ -1,11 +1,6 @@
-//! The citation styles, for a dialog to list, and what is cited.
+//! The citation styles, for a dialog to list.
 
-use super::{apa, bibtex, chicago, csl_json, link, mla};
-use crate::domain::date::Day;
-use crate::domain::export::public_address;
-use crate::domain::pack::{Pack, Quote};
-use crate::domain::route::Selection;
-use crate::domain::words::{TakeWords, Words};
+use super::{apa, bibtex, chicago, cited::Cited, csl_json, mla};
 
 /// How a quote can be cited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -69,24 +64,6 @@ impl Style {
     }
 }
 
-/// What is cited: this page, which retells the original, and the words of the quote on it. The page has no author and no date
-/// of publication, and of the original nothing is known but what the credit says: nothing is made up for either.
-#[derive(Clone, Copy)]
-pub struct Cited<'a> {
-    /// The pack.
-    pub pack: &'a Pack,
-    /// The quote.
-    pub quote: &'a Quote,
-    /// The words of the reader's language.
-    pub words: &'a Words,
-    /// The words of citations.
-    pub take: &'a TakeWords,
-    /// Absolute address of the page without its fragment; only `http:` and `https:` are cited.
-    pub page: Option<&'a str>,
-    /// The day on which the page was looked at.
-    pub accessed: Day,
-}
-
 /// A citation with the quote's words, whose they are, the context of a fragment, the credit, the version and the "as of" line.
 pub fn cite(style: Style, cited: &Cited) -> String {
     match style {
@@ -95,31 +72,5 @@ pub fn cite(style: Style, cited: &Cited) -> String {
         Style::Chicago => cited.spoken(&chicago::entry(cited), &chicago::note(cited)),
         Style::BibTex => bibtex::entry(cited),
         Style::CslJson => csl_json::item(cited),
-    }
-}
-
-impl Cited<'_> {
-    /// The address of the quote, and the day on which it was looked at: without an address there was nothing to look at.
-    pub(super) fn address(&self) -> Option<(String, Day)> {
-        let page = public_address(self.page?)?;
-        let quote = Selection::Quote(self.quote.id.clone());
-        Some((link(page, quote), self.accessed))
-    }
-
-    /// Names of the speakers, as a reader would list them.
-    pub(super) fn speakers(&self) -> String {
-        let names = self.pack.names(&self.quote.speakers);
-        super::title::one_line(&self.words.list(&names))
-    }
-
-    fn spoken(&self, entry: &str, mention: &str) -> String {
-        let mut lines = vec![
-            format!("{}: {entry}", self.take.entry),
-            format!("{}: {mention}", self.take.mention),
-            String::new(),
-        ];
-        lines.extend(super::passage(self.pack, self.quote, self.words));
-        lines.push(super::credit_line(self.pack, self.words));
-        lines.join("\n")
     }
 }

@@ -44,6 +44,12 @@ impl Day {
         let year = days.div_euclid(DAYS_PER_ERA) * 400 + year_of_era + i32::from(month <= 2);
         (year, month as u8, day as u8)
     }
+
+    /// As ISO 8601 writes it: `2026-11-26`.
+    pub fn iso(self) -> String {
+        let (year, month, day) = self.to_ymd();
+        format!("{year:04}-{month:02}-{day:02}")
+    }
 }
 
 /// Number of days in a month (1 to 12) of a year.

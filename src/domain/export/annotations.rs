@@ -6,7 +6,6 @@
 
 use super::Request;
 use super::json::text;
-use super::request::iso;
 use crate::domain::cite;
 use crate::domain::pack::Quote;
 use crate::domain::route::Selection;
@@ -87,5 +86,5 @@ fn annotation(request: &Request, quote: &Quote) -> Value {
 
 /// Midnight UTC of the day on which the file is made, as `xsd:dateTime`.
 fn moment(request: &Request) -> String {
-    format!("{}T00:00:00Z", iso(request.made))
+    format!("{}T00:00:00Z", request.made.iso())
 }

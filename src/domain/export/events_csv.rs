@@ -3,7 +3,7 @@
 use super::Request;
 use super::csv::{Cell, sheet};
 use super::quotes_csv::joined;
-use super::request::iso;
+use crate::domain::date::Day;
 use crate::domain::pack::Event;
 use crate::domain::route::Selection;
 
@@ -38,8 +38,8 @@ fn row(request: &Request, event: &Event) -> [Cell; COLUMNS.len()] {
     [
         event.id.as_str().into(),
         event.date.as_str().into(),
-        first.map(iso).into(),
-        last.map(iso).into(),
+        first.map(Day::iso).into(),
+        last.map(Day::iso).into(),
         when(request, event).into(),
         event.basis.id().into(),
         event.title.as_str().into(),

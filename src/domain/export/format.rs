@@ -1,5 +1,7 @@
 //! The formats, for a dialog to list.
 
+use crate::domain::words::FormatWords;
+
 /// A file that can be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -73,6 +75,21 @@ impl Format {
     /// The format with this id.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.id() == id)
+    }
+
+    /// What such a file holds and in which format, in the words of a language.
+    pub const fn name(self, words: &FormatWords) -> &'static str {
+        match self {
+            Self::QuotesCsv => words.quotes_csv,
+            Self::QuotesJson => words.quotes_json,
+            Self::QuotesMarkdown => words.quotes_markdown,
+            Self::QuotesAnnotations => words.quotes_annotations,
+            Self::PlacesGeoJson => words.places_geojson,
+            Self::PlacesCsv => words.places_csv,
+            Self::EventsCsv => words.events_csv,
+            Self::EventsICalendar => words.events_icalendar,
+            Self::PageJsonLd => words.page_json_ld,
+        }
     }
 
     #[rustfmt::skip]

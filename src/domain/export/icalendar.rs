@@ -7,7 +7,6 @@ mod line;
 
 use super::Request;
 use super::events_csv::when;
-use super::request::iso;
 use crate::domain::date::{Day, Edtf, Precision};
 use crate::domain::pack::{DateBasis, Event};
 use crate::domain::route::Selection;
@@ -131,7 +130,7 @@ fn days(date: &Edtf) -> (Day, Option<Day>) {
 
 /// A date as iCalendar writes it: `20261126`.
 fn date(day: Day) -> String {
-    iso(day).replace('-', "")
+    day.iso().replace('-', "")
 }
 
 fn text(out: &mut String, name: &str, value: &str) {

@@ -1,7 +1,6 @@
 //! What the JSON files say of themselves.
 
 use super::Request;
-use super::request::iso;
 use serde_json::{Value, json};
 
 /// Title, version, date, source, credit, rights, notices and filter; `page` only where it has an address.
@@ -22,7 +21,7 @@ pub(super) fn about(request: &Request) -> Value {
         "rights": pack.rights,
         "notices": notices.collect::<Vec<_>>(),
         "page": request.page(),
-        "made": iso(request.made),
+        "made": request.made.iso(),
     })
 }
 

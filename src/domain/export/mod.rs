@@ -29,7 +29,6 @@ mod tests;
 
 pub use format::{Format, Subject};
 pub use request::Request;
-pub(in crate::domain) use request::{iso, public_address};
 
 /// A file to save.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! What a file is made from, and what all files say of themselves.
 
+use crate::domain::address::public_address;
 use crate::domain::cite;
 use crate::domain::date::Day;
 use crate::domain::filter::Filter;
@@ -89,21 +90,4 @@ impl<'a> Request<'a> {
         let names = ids.iter().filter_map(|id| self.pack.place(id));
         names.map(|place| place.name.as_str()).collect()
     }
-}
-
-/// An address that can be given to others: `http:` or `https:`, without its fragment.
-pub(in crate::domain) fn public_address(address: &str) -> Option<&str> {
-    let bare = address.split('#').next().unwrap_or_default();
-    let known = bare.starts_with("https://") || bare.starts_with("http://");
-    let plain = bare.chars().all(|letter| {
-        letter.is_ascii_graphic()
-            && !matches!(letter, '<' | '>' | '"' | '{' | '}' | '\\' | '^' | '`' | '|')
-    });
-    (known && plain).then_some(bare)
-}
-
-/// A date as ISO 8601 writes it: `2026-11-26`.
-pub(in crate::domain) fn iso(day: Day) -> String {
-    let (year, month, day) = day.to_ymd();
-    format!("{year:04}-{month:02}-{day:02}")
 }

@@ -55,7 +55,7 @@ fn every_format_has_its_own_id_name_and_words() {
         assert_eq!(Format::from_id(format.id()), Some(format));
         for other in &Format::ALL[..at] {
             assert_ne!(format.ending(), other.ending());
-            assert_ne!((TAKE.format)(format), (TAKE.format)(*other));
+            assert_ne!(format.name(&TAKE.formats), other.name(&TAKE.formats));
         }
     }
     let file = make(

@@ -3,6 +3,7 @@
 //! Positions on the earth are `[longitude, latitude]` in degrees, WGS84, as in GeoJSON. Positions on the map are
 //! `[x, y]` in pixels (or viewBox units), y down.
 
+pub mod away;
 pub mod basemap;
 pub mod clip;
 pub mod cluster;

@@ -92,7 +92,7 @@ fn is_place(pack: &Pack, shape: &Shape) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::super::marks::{Screen, layout};
-    use super::super::spots::{home, spots, world};
+    use super::super::spots::{home, place_names, spots, world};
     use super::*;
 
     #[test]
@@ -101,7 +101,7 @@ mod tests {
             Pack::parse(include_str!("../../../public/packs/china-in-eurasia.json")).unwrap();
         let map = Basemap::decode(include_bytes!("../../../public/basemap/world.bin")).unwrap();
         let spots = spots(&pack);
-        let texts = crate::domain::placement::place_names(&pack, &spots);
+        let texts = place_names(&pack, &spots);
         for (view, least) in [(home(&spots), 6), (world(), 1)] {
             let screen = Screen {
                 scale: 0.84,

@@ -64,6 +64,15 @@ fn spot(pack: &Pack, index: usize, place: &Place) -> Spot {
     }
 }
 
+/// Names of the places that spots stand for, in their order.
+pub fn place_names<'a>(pack: &'a Pack, spots: &[Spot]) -> Vec<&'a str> {
+    spots
+        .iter()
+        .filter_map(|spot| pack.places.get(spot.place))
+        .map(|place| place.name.as_str())
+        .collect()
+}
+
 /// The first view: Albers for Eurasia, fitted to all places that lie near each other.
 pub fn home(spots: &[Spot]) -> Viewport {
     let [width, height] = SIZE;

@@ -1,9 +1,8 @@
 //! The places of the map, numbered, for a map to label.
 
 use crate::domain::geo::marks::{Screen, layout};
-use crate::domain::geo::spots::{SIZE, home, spots};
+use crate::domain::geo::spots::{SIZE, home, place_names, spots};
 use crate::domain::pack::Pack;
-use crate::domain::placement::place_names;
 
 /// Width of the printed map in pixels: markers are set apart for it.
 const WIDTH: f64 = 640.0;

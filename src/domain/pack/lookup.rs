@@ -1,8 +1,7 @@
 //! Finding items of a pack by id, and the links between them that views ask for.
 
-use super::{Event, Figure, Place, PlaceKind, Quote, Reported, Shape, Speaker, Story};
+use super::{Event, Figure, Place, Quote, Reported, Shape, Speaker, Story};
 use super::{Organisation, Pack, Person};
-use crate::domain::geo::distance::{Compass, metres};
 
 /// Someone or something with a name: a speaker, a person who is only mentioned, or a body.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -36,23 +35,6 @@ impl<'a> Party<'a> {
 }
 
 impl Pack {
-    /// How far a city is from the city that is mentioned most, in metres, in which direction, and that city's name; nothing
-    /// for it itself, for areas, which are not at one point, and for governments.
-    pub fn way_from_middle(&self, place: &Place) -> Option<(f64, Compass, &str)> {
-        let cities = self.places.iter().filter(|it| it.kind == PlaceKind::City);
-        let middle = cities.reduce(|most, other| {
-            if other.mentions() > most.mentions() {
-                other
-            } else {
-                most
-            }
-        })?;
-        let (from, to) = (middle.coordinates, place.coordinates);
-        let is_there = place.kind == PlaceKind::City && !place.is_metonym();
-        let compass = is_there.then(|| Compass::between(from, to))??;
-        Some((metres(from, to), compass, &middle.name))
-    }
-
     /// The story with this id.
     pub fn story(&self, id: &str) -> Option<&Story> {
         self.stories.iter().find(|story| story.id == id)

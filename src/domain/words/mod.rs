@@ -28,7 +28,7 @@ pub use keep::KeepWords;
 pub use lesson::LessonWords;
 pub use map::MapWords;
 pub use opening::opening_words;
-pub use take::TakeWords;
+pub use take::{FormatWords, TakeWords};
 
 use super::date::Edtf;
 use super::filter::Facet;

@@ -1,12 +1,10 @@
 //! Words of the files and citations a reader takes along. Apart from the other words, because they are made by a module
 //! that comes on request: the program never says them.
 
-use crate::domain::export::Format;
-
 /// The words of one language.
 pub struct TakeWords {
-    /// What a file holds and in which format, for a list of them.
-    pub format: fn(Format) -> &'static str,
+    /// What files hold and in which format, for a list of them.
+    pub formats: FormatWords,
     /// The filter a file was made under, given its fragment.
     pub filter: fn(&str) -> String,
     /// Said instead where there was no filter.
@@ -27,4 +25,26 @@ pub struct TakeWords {
     pub mention: &'static str,
     /// Name of a citation's entry in the bibliography.
     pub entry: &'static str,
+}
+
+/// What each file holds and in which format.
+pub struct FormatWords {
+    /// Quotes as a table.
+    pub quotes_csv: &'static str,
+    /// Quotes as JSON.
+    pub quotes_json: &'static str,
+    /// Quotes as text.
+    pub quotes_markdown: &'static str,
+    /// Quotes as Web Annotations.
+    pub quotes_annotations: &'static str,
+    /// Places as GeoJSON.
+    pub places_geojson: &'static str,
+    /// Places as a table.
+    pub places_csv: &'static str,
+    /// Events as a table.
+    pub events_csv: &'static str,
+    /// Events as a calendar.
+    pub events_icalendar: &'static str,
+    /// Everything as JSON-LD.
+    pub page_json_ld: &'static str,
 }

@@ -1,7 +1,6 @@
 //! What a reader takes along.
 
-use super::super::{DialogWords, KeepWords, TakeWords};
-use crate::domain::export::Format;
+use super::super::{DialogWords, FormatWords, KeepWords, TakeWords};
 
 /// The words of what stands below the application.
 pub const KEEP: KeepWords = KeepWords {
@@ -34,16 +33,16 @@ pub const KEEP: KeepWords = KeepWords {
 
 /// The words of what a reader takes along.
 pub static TAKE: TakeWords = TakeWords {
-    format: |format| match format {
-        Format::QuotesCsv => "Quotes for a spreadsheet (CSV)",
-        Format::QuotesJson => "Quotes for programs (JSON)",
-        Format::QuotesMarkdown => "Quotes as text (Markdown)",
-        Format::QuotesAnnotations => "Quotes as Web Annotations (JSON-LD)",
-        Format::PlacesGeoJson => "Places for a map (GeoJSON)",
-        Format::PlacesCsv => "Places for a spreadsheet (CSV)",
-        Format::EventsCsv => "Events for a spreadsheet (CSV)",
-        Format::EventsICalendar => "Events for a calendar (iCalendar)",
-        Format::PageJsonLd => "Everything for search engines (JSON-LD)",
+    formats: FormatWords {
+        quotes_csv: "Quotes for a spreadsheet (CSV)",
+        quotes_json: "Quotes for programs (JSON)",
+        quotes_markdown: "Quotes as text (Markdown)",
+        quotes_annotations: "Quotes as Web Annotations (JSON-LD)",
+        places_geojson: "Places for a map (GeoJSON)",
+        places_csv: "Places for a spreadsheet (CSV)",
+        events_csv: "Events for a spreadsheet (CSV)",
+        events_icalendar: "Events for a calendar (iCalendar)",
+        page_json_ld: "Everything for search engines (JSON-LD)",
     },
     filter: |fragment| format!("Filtered by: {fragment}"),
     no_filter: "All quotes, no filter",
