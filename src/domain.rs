@@ -4,7 +4,7 @@ pub use meridian_export::{
     address, cite, escape, files as export, picture, snippet, structured_data, subject,
 };
 pub use meridian_geo as geo;
-pub use meridian_layout::{lettering, placement, timeline};
+pub use meridian_layout::{quote_size as lettering, static_layout as placement, timeline};
 pub use meridian_lesson as lesson;
 pub use meridian_pack::{self as pack, date, permutation};
 pub use meridian_route::{self as route, host};

@@ -2,6 +2,19 @@
 //!
 //! Positions on the earth are `[longitude, latitude]` in degrees, WGS84, as in GeoJSON. Positions on the map are
 //! `[x, y]` in pixels (or viewBox units), y down.
+//!
+//! ```
+//! use meridian_geo::{Projection, distance::metres};
+//!
+//! let (beijing, moscow) = ([116.4, 39.9], [37.6, 55.8]);
+//! assert!((metres(beijing, moscow) / 1000.0 - 5795.0).abs() < 10.0);
+//!
+//! // There and back again.
+//! let [x, y] = Projection::EURASIA.forward(beijing).ok_or("outside")?;
+//! let [lon, lat] = Projection::EURASIA.inverse([x, y]).ok_or("outside")?;
+//! assert!((lon - 116.4).abs() < 1e-6 && (lat - 39.9).abs() < 1e-6);
+//! # Ok::<(), &str>(())
+//! ```
 
 pub mod away;
 pub mod basemap;

@@ -1,5 +1,13 @@
 //! What a lesson says about its pack: which answers are right, whether it refers to what is there and tells the same facts, how
 //! hard its words are, and who speaks how often.
+//!
+//! ```
+//! use meridian_lesson::grade;
+//!
+//! // Flesch and Kincaid: the school year in which a text can be read.
+//! let (plain, hard) = ("The cat sat on the mat. It was warm.", "Institutional accountability necessitates transparency.");
+//! assert!(grade([plain]) < 3.0 && grade([hard]) > 12.0);
+//! ```
 
 mod answer;
 mod lights;

@@ -1,34 +1,51 @@
 //! The pack: one JSON document with everything that is shown.
 //!
 //! Every item that rests on the source carries a [`Trace`]. Ids are kebab-case and unique within their kind.
+//!
+//! [`Pack::parse`] reads one quickly and stops at the first mistake, as a browser wants it; [`validate`](validate::validate) lists
+//! everything that is wrong, each with its place, and [`review`](review::review) asks what an editor would.
+//!
+//! ```
+//! use meridian_pack::{Pack, validate::validate};
+//!
+//! let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/packs/valid.json"));
+//! let pack = Pack::parse(text)?;
+//! let quote = pack.quote("mayor-quiet").map(|quote| quote.text.as_str());
+//! assert_eq!(quote, Some("quiet harbour"));
+//!
+//! let broken = text.replace("\"mayor-quiet\"", "\"Mayor Quiet\"");
+//! let problems = validate(&broken).unwrap_err();
+//! assert_eq!(problems[0].path, "$.quotes[1].id");
+//! # Ok::<(), meridian_pack::ParseError>(())
+//! ```
 
 mod background;
-mod credit;
 pub mod date;
 mod event;
 mod json;
 mod line;
 mod lookup;
 mod parse;
+mod people;
 pub mod permutation;
 mod place;
+mod provenance;
 mod quote;
 pub mod read;
 pub mod review;
 mod story;
 pub mod validate;
-mod voice;
 
 pub use background::Background;
-pub use credit::{AsOf, Correction, Notice, Source, Topic};
 pub use event::{Event, Figure};
 pub use line::Line;
 pub use lookup::Party;
 pub use parse::{ParseError, document};
+pub use people::{LocalName, Mention, Organisation, Person, Speaker, SpeakerKind};
 pub use place::{Place, PlaceKind, PlaceRole, Shape};
+pub use provenance::{AsOf, Correction, Notice, Source, Topic};
 pub use quote::{DateBasis, Dated, Extent, Quote, QuoteDates, Reported, Selector};
 pub use story::{Basis, Claim, Section, Story};
-pub use voice::{LocalName, Mention, Organisation, Person, Speaker, SpeakerKind};
 
 /// Paragraphs of the source an item rests on: non-empty lines, counted from 1.
 pub type Trace = Vec<u32>;

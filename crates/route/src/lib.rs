@@ -3,6 +3,14 @@
 //! `q=TEXT&story=ID,ID&place=…&speaker=…&kind=…&country=…&topic=…&extent=…&from=DATE&to=DATE&at=KIND:ID&sort=…&group=…&level=…&step=ID`,
 //! form-urlencoded, always in this order, without the keys that are empty. Reading never fails: unknown keys,
 //! ids with no text, and values that mean nothing are passed over, so a broken link shows the plain page.
+//!
+//! ```
+//! use meridian_route::{Fragment, Selection};
+//!
+//! let state = Fragment::parse("story=xinjiang&at=place:kashgar&sort=nonsense");
+//! assert_eq!(state.selection, Some(Selection::Place("kashgar".to_owned())));
+//! assert_eq!(state.write(), "story=xinjiang&at=place:kashgar");
+//! ```
 
 pub mod form;
 pub mod host;

@@ -13,6 +13,23 @@
 //! reported   reported speech under the same filter
 //! highlight  where a text shows what was searched for
 //! ```
+//!
+//! ```
+//! use meridian_pack::Pack;
+//! use meridian_search::{Query, QuoteIndex, filter::Filter, highlight};
+//!
+//! let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/packs/valid.json"));
+//! let pack = Pack::parse(text)?;
+//! let index = QuoteIndex::new(&pack);
+//! let mut filter = Filter::default();
+//! filter.q = "HÄRBOUR".to_owned();
+//! let results = index.run(&filter, None);
+//! let found: Vec<&str> = results.order.iter().map(|&at| pack.quotes[at as usize].text.as_str()).collect();
+//! assert_eq!(found, ["quiet harbour"]);
+//!
+//! assert_eq!(highlight("quiet harbour", &Query::parse("harb")), [6..10]);
+//! # Ok::<(), meridian_pack::ParseError>(())
+//! ```
 
 mod columns;
 mod facets;

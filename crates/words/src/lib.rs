@@ -1,6 +1,13 @@
 //! Every word of the interface, in one catalogue a language. The pack's own words are not here.
 //!
 //! A catalogue is a value, so that a test can swap in another and so that a missing word does not compile.
+//!
+//! ```
+//! use meridian_words::EN;
+//!
+//! assert_eq!((EN.story_number)(2, "Xinjiang"), "Story 2 · Xinjiang");
+//! assert_eq!(EN.list(&["Xi Jinping", "Vladimir Putin"]), "Xi Jinping and Vladimir Putin");
+//! ```
 
 #[cfg(not(feature = "generated-words"))]
 mod en;

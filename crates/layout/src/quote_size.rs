@@ -2,7 +2,7 @@
 
 /// Three sizes, which the style sheet of a quote's own page gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lettering {
+pub enum QuoteSize {
     /// Less than 60 characters.
     Large,
     /// What lies between.
@@ -11,7 +11,7 @@ pub enum Lettering {
     Small,
 }
 
-impl Lettering {
+impl QuoteSize {
     /// The size for these words.
     pub fn of(words: &str) -> Self {
         match words.chars().count() {
@@ -29,14 +29,14 @@ mod tests {
     #[test]
     fn the_more_words_the_smaller_they_are_set() {
         for (characters, size) in [
-            (1, Lettering::Large),
-            (59, Lettering::Large),
-            (60, Lettering::Middle),
-            (159, Lettering::Middle),
-            (160, Lettering::Small),
-            (2000, Lettering::Small),
+            (1, QuoteSize::Large),
+            (59, QuoteSize::Large),
+            (60, QuoteSize::Middle),
+            (159, QuoteSize::Middle),
+            (160, QuoteSize::Small),
+            (2000, QuoteSize::Small),
         ] {
-            assert_eq!(Lettering::of(&"ж".repeat(characters)), size, "{characters}");
+            assert_eq!(QuoteSize::of(&"ж".repeat(characters)), size, "{characters}");
         }
     }
 }
