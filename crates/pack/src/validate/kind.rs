@@ -2,7 +2,7 @@
 
 use super::ids::IdKind;
 use super::problem::ProblemKind;
-use super::rules::Rule;
+use super::rule::Rule;
 
 /// What a value may be.
 pub(super) enum Kind {

@@ -9,6 +9,7 @@ mod format;
 mod ids;
 mod kind;
 mod problem;
+mod rule;
 mod rules;
 mod scalar;
 mod selectors;

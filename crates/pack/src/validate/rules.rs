@@ -1,19 +1,16 @@
-//! What is asked of several fields at once.
+//! The rules that concern several fields of an object.
 
 use super::problem::ProblemKind::{
     DuplicateId, FragmentWithoutContext, RepeatedReference, SelectorMismatch,
 };
-use super::walk::{Step, Walk};
+use super::rule::{Broken, Step};
 use serde_json::{Map, Value};
 
-/// A rule looks at an object after its fields were visited; a field that is missing or malformed has been
-/// reported by then and is passed over.
-pub(super) type Rule = fn(&mut Walk<'_>, &Map<String, Value>);
-
 /// Sections have ids of their own within their story.
-pub(super) fn story(walk: &mut Walk<'_>, story: &Map<String, Value>) {
+pub(super) fn story(story: &Map<String, Value>) -> Vec<Broken> {
+    let mut broken = Vec::new();
     let Some(sections) = story.get("sections").and_then(Value::as_array) else {
-        return;
+        return broken;
     };
     let ids: Vec<_> = sections
         .iter()
@@ -25,28 +22,36 @@ pub(super) fn story(walk: &mut Walk<'_>, story: &Map<String, Value>) {
         };
         if first < index {
             let message = format!("\"{id}\" is already the id of section {first} of this story");
-            walk.report_at(
-                &[Step::Key("sections"), Step::Index(index), Step::Key("id")],
-                DuplicateId,
+            broken.push(Broken {
+                below: vec![Step::Key("sections"), Step::Index(index), Step::Key("id")],
+                kind: DuplicateId,
                 message,
-            );
+            });
         }
     }
+    broken
 }
 
 /// A line leads somewhere else.
-pub(super) fn line(walk: &mut Walk<'_>, line: &Map<String, Value>) {
+pub(super) fn line(line: &Map<String, Value>) -> Vec<Broken> {
+    let mut broken = Vec::new();
     let end = |name| line.get(name).and_then(Value::as_str);
     if let (Some(from), Some(to)) = (end("from"), end("to"))
         && from == to
     {
         let message = format!("\"{to}\" is where the line begins, expected another place");
-        walk.report_at(&[Step::Key("to")], RepeatedReference, message);
+        broken.push(Broken {
+            below: vec![Step::Key("to")],
+            kind: RepeatedReference,
+            message,
+        });
     }
+    broken
 }
 
 /// A quote shows its selector's words, and a fragment never stands alone.
-pub(super) fn quote(walk: &mut Walk<'_>, quote: &Map<String, Value>) {
+pub(super) fn quote(quote: &Map<String, Value>) -> Vec<Broken> {
+    let mut broken = Vec::new();
     let text = |name| quote.get(name).and_then(Value::as_str);
     let exact = quote
         .get("selector")
@@ -60,15 +65,24 @@ pub(super) fn quote(walk: &mut Walk<'_>, quote: &Map<String, Value>) {
             "{}, expected the words of selector.exact, of which only a last comma may be dropped",
             first_difference(shown, exact)
         );
-        walk.report_at(&[Step::Key("text")], SelectorMismatch, message);
+        broken.push(Broken {
+            below: vec![Step::Key("text")],
+            kind: SelectorMismatch,
+            message,
+        });
     }
     let has_context = quote
         .get("context")
         .is_some_and(|context| !context.is_null());
     if text("extent") == Some("fragment") && !has_context {
         let message = "missing, expected what the fragment is part of, in own words".to_owned();
-        walk.report_at(&[Step::Key("context")], FragmentWithoutContext, message);
+        broken.push(Broken {
+            below: vec![Step::Key("context")],
+            kind: FragmentWithoutContext,
+            message,
+        });
     }
+    broken
 }
 
 /// Where two texts part, with a few characters of each: a curly quote for a straight one is easily overlooked.

@@ -3,18 +3,12 @@
 use super::ids::{IdKind, Ids};
 use super::kind::{Absence, Field, Form, Kind};
 use super::problem::{Problem, ProblemKind};
+use super::rule::Step;
 use super::scalar;
 use serde_json::{Map, Value};
 
-/// One step of a JSON path.
-#[derive(Clone, Copy)]
-pub(super) enum Step {
-    Key(&'static str),
-    Index(usize),
-}
-
 /// Where the walk is, and what it found so far.
-pub(super) struct Walk<'a> {
+struct Walk<'a> {
     ids: Ids<'a>,
     path: Vec<Step>,
     problems: Vec<Problem>,
@@ -39,12 +33,12 @@ pub(super) fn problems(pack: &Value, form: &'static Form) -> Vec<Problem> {
 
 impl Walk<'_> {
     /// Adds a problem of the value at hand.
-    pub fn report(&mut self, kind: ProblemKind, message: String) {
+    fn report(&mut self, kind: ProblemKind, message: String) {
         self.report_at(&[], kind, message);
     }
 
     /// Adds a problem of a value below the one at hand.
-    pub fn report_at(&mut self, below: &[Step], kind: ProblemKind, message: String) {
+    fn report_at(&mut self, below: &[Step], kind: ProblemKind, message: String) {
         let path = self.here(below);
         self.problems.push(Problem {
             path,
@@ -101,7 +95,9 @@ impl Walk<'_> {
             }
         }
         if let Some(rule) = form.rule {
-            rule(self, fields);
+            for broken in rule(fields) {
+                self.report_at(&broken.below, broken.kind, broken.message);
+            }
         }
     }
 
