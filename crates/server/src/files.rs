@@ -38,7 +38,7 @@ pub(super) fn answer(request: &Request, site: &Site) -> Answer {
         .field("accept-encoding")
         // Parts are those of the plain file.
         .filter(|field| request.field("range").is_none() && encoding::takes_brotli(field))
-        .and_then(|_| site.squeezed.of(&name, &content));
+        .and_then(|_| site.squeezed.of(&name, &content, site.options.compressed));
     let fields = vec![
         ("Content-Security-Policy", policy),
         ("Cache-Control", kept(&name).to_owned()),

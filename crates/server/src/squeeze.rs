@@ -1,7 +1,7 @@
 //! Brotli forms of files, kept in memory. Those that the build weighed are as small as they get; others are made at a
 //! quality that keeps nobody waiting.
 
-use crate::site::{compressed, digest};
+use meridian_digest as digest;
 use std::{
     collections::HashMap,
     io::Write,
@@ -17,6 +17,9 @@ const SMALLEST: usize = 256;
 /// Bytes kept before all of them are forgotten. A site has some 2 MB; builds that follow each other bring new ones.
 const ROOM: usize = 64 << 20;
 
+/// Gives the brotli form of a content where that has been worked out before.
+pub type Known = fn(&[u8]) -> Option<Vec<u8>>;
+
 /// What has been compressed so far, by the hash of the content.
 #[derive(Default)]
 pub(super) struct Squeezed(Mutex<Kept>);
@@ -29,7 +32,7 @@ struct Kept {
 
 impl Squeezed {
     /// The brotli form of a file; `None` where it would be no smaller, or is too large to wait for.
-    pub(super) fn of(&self, name: &str, content: &[u8]) -> Option<Arc<[u8]>> {
+    pub(super) fn of(&self, name: &str, content: &[u8], known_form: Known) -> Option<Arc<[u8]>> {
         if is_compressed(name) || content.len() < SMALLEST {
             return None;
         }
@@ -39,7 +42,7 @@ impl Squeezed {
             return form.clone();
         }
         // Without the lock: other files do not wait for this one.
-        let form: Option<Arc<[u8]>> = compressed::remembered(content)
+        let form: Option<Arc<[u8]>> = known_form(content)
             .or_else(|| fast(content))
             .filter(|form| form.len() < content.len())
             .map(Arc::from);
@@ -83,13 +86,13 @@ mod tests {
         let squeezed = Squeezed::default();
         // Nothing that any build has weighed.
         let content = "not weighed by any build; ".repeat(4000).into_bytes();
-        let form = squeezed.of("a.js", &content).unwrap();
+        let form = squeezed.of("a.js", &content, |_| None).unwrap();
         let mut again = Vec::new();
         brotli::Decompressor::new(&form[..], 4096)
             .read_to_end(&mut again)
             .unwrap();
         assert!(again == content && form.len() < content.len() / 10);
-        let second = squeezed.of("b.js", &content).unwrap();
+        let second = squeezed.of("b.js", &content, |_| None).unwrap();
         assert!(Arc::ptr_eq(&form, &second));
     }
 
@@ -103,17 +106,17 @@ mod tests {
             .chunks(2)
             .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
             .collect();
-        assert_eq!(squeezed.of("a.bin", &noise), None);
-        assert_eq!(squeezed.of("a.png", &[0; 9000]), None);
-        assert_eq!(squeezed.of("a.js", &[0; 20]), None);
-        assert_eq!(squeezed.of("a.wasm", &vec![0; LARGEST + 1]), None);
+        assert_eq!(squeezed.of("a.bin", &noise, |_| None), None);
+        assert_eq!(squeezed.of("a.png", &[0; 9000], |_| None), None);
+        assert_eq!(squeezed.of("a.js", &[0; 20], |_| None), None);
+        assert_eq!(squeezed.of("a.wasm", &vec![0; LARGEST + 1], |_| None), None);
     }
 
     #[test]
     fn memory_is_bounded() {
         let squeezed = Squeezed::default();
         squeezed.0.lock().unwrap().bytes = ROOM;
-        squeezed.of("a.js", &[b'a'; 5000]).unwrap();
+        squeezed.of("a.js", &[b'a'; 5000], |_| None).unwrap();
         let kept = squeezed.0.lock().unwrap();
         assert!(kept.forms.len() == 1 && kept.bytes < 5000);
     }

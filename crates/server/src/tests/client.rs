@@ -1,6 +1,6 @@
 //! The other side of a connection, and something to serve.
 
-use crate::server::Server;
+use crate::Server;
 use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},
@@ -27,7 +27,9 @@ impl Folder {
     }
 
     pub(super) fn write(&self, name: &str, content: &str) {
-        crate::project::write(&self.0.join(name), content.as_bytes()).unwrap();
+        let file = self.0.join(name);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, content).unwrap();
     }
 }
 

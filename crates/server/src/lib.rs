@@ -1,5 +1,14 @@
-//! A folder over HTTP, under the strict policy the site promises to run under. Serves `cargo xtask serve`, which shows how
-//! its build fares ([`live`]), and the browser tests, which bend it: another policy, a file cut short, a file gone ([`bend`]).
+//! A folder over HTTP, under the strict policy the site promises to run under. Serves those who write, whose pages show how
+//! the build fares ([`live`]) and are built when files change ([`Watch`]), and the browser tests, which bend it: another policy,
+//! a file cut short, a file gone ([`Options`]).
+//!
+//! ```
+//! use meridian_server::{Options, Server};
+//!
+//! let server = Server::start(std::path::Path::new("."), 0, Options::default())?;
+//! assert!(server.address().starts_with("http://127.0.0.1:"));
+//! # Ok::<(), meridian_server::ServerError>(())
+//! ```
 //!
 //! It reads requests with httparse and answers in own code, some 300 lines: `GET` and `HEAD`, single ranges, strong ETags, brotli.
 //! tiny_http (5 crates) does none of the last three. tower-http (30 crates, and an async runtime beside) tags files by size and
@@ -8,6 +17,7 @@
 mod answer;
 mod bend;
 mod encoding;
+mod error;
 mod etag;
 mod files;
 pub mod live;
@@ -15,11 +25,14 @@ mod range;
 mod request;
 mod root;
 mod squeeze;
+mod watch;
 
 pub use bend::{Alter, Asked, Line, ORIGIN, Options};
+pub use error::ServerError;
 pub use root::Root;
+pub use squeeze::Known;
+pub use watch::Watch;
 
-use crate::failure::{Failure, Outcome};
 use answer::Answer;
 use live::Live;
 use request::{Heard, Request};
@@ -61,7 +74,7 @@ impl Server {
     ///
     /// # Errors
     /// Where the port is taken.
-    pub fn start(folder: &Path, port: u16, options: Options) -> Outcome<Self> {
+    pub fn start(folder: &Path, port: u16, options: Options) -> Result<Self, ServerError> {
         Self::serve(Arc::new(Root::new(folder)), port, options, None)
     }
 
@@ -69,8 +82,13 @@ impl Server {
     ///
     /// # Errors
     /// Where the port is taken.
-    pub fn live(root: Arc<Root>, port: u16, board: Arc<live::Board>) -> Outcome<Self> {
-        Self::serve(root, port, Options::default(), Some(Live::new(board)))
+    pub fn live(
+        root: Arc<Root>,
+        port: u16,
+        board: Arc<live::Board>,
+        options: Options,
+    ) -> Result<Self, ServerError> {
+        Self::serve(root, port, options, Some(Live::new(board)))
     }
 
     fn serve(
@@ -78,9 +96,8 @@ impl Server {
         port: u16,
         mut options: Options,
         live: Option<Live>,
-    ) -> Outcome<Self> {
-        let refused =
-            |error: io::Error| Failure::refused(format!("port {port}"), error.to_string());
+    ) -> Result<Self, ServerError> {
+        let refused = |source| ServerError::Port { port, source };
         let listener = TcpListener::bind(("127.0.0.1", port)).map_err(refused)?;
         let port = listener.local_addr().map_err(refused)?.port();
         let ended = Arc::new(AtomicBool::new(false));

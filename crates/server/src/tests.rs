@@ -17,8 +17,8 @@ fn serve(folder: &Folder, options: Options) -> (Server, Client) {
 
 #[test]
 fn connections_that_stay_open_and_silent_keep_nobody_waiting() {
-    let folder = crate::project::path("public");
-    let server = Server::start(&folder, 0, Options::default()).unwrap();
+    let folder = Folder::new(&[("icon.svg", "<svg/>")]);
+    let server = Server::start(&folder.0, 0, Options::default()).unwrap();
     let silent: Vec<_> = (0..40).map(|_| Client::of(&server)).collect();
     assert_eq!(
         Client::of(&server).ask("GET /icon.svg", &[]).status,

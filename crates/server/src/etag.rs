@@ -1,6 +1,6 @@
 //! Which version of a file the other side has (RFC 9110, 8.8.3 and 13.1).
 
-use crate::site::digest;
+use meridian_digest as digest;
 
 /// The strong validator of exactly these bytes, quotes included.
 pub(super) fn of(body: &[u8]) -> String {

@@ -7,6 +7,7 @@ use super::{
     },
     client::{Client, Folder},
 };
+use crate::Options;
 use std::{
     io::{BufRead, Read, Write},
     sync::Arc,
@@ -33,7 +34,13 @@ fn next(stream: &mut Client) -> serde_json::Value {
 fn a_page_waits_for_its_first_build_hears_of_it_and_is_there() {
     let folder = Folder::new(&[]);
     let board = Arc::new(Board::default());
-    let server = Server::live(Arc::new(Root::new(&folder.0)), 0, Arc::clone(&board)).unwrap();
+    let server = Server::live(
+        Arc::new(Root::new(&folder.0)),
+        0,
+        Arc::clone(&board),
+        Options::default(),
+    )
+    .unwrap();
     let mut client = Client::of(&server);
     board.building();
     board.step("1 of 2: compiling");
@@ -121,7 +128,7 @@ fn what_is_served_may_be_exchanged_while_it_is() {
     let root = Arc::new(Root::new(&first.0));
     let board = Arc::new(Board::default());
     board.ready("v1");
-    let server = Server::live(Arc::clone(&root), 0, board).unwrap();
+    let server = Server::live(Arc::clone(&root), 0, board, Options::default()).unwrap();
     let mut client = Client::of(&server);
     assert_eq!(client.ask("GET /a", &[]).text(), "1");
     root.exchange(second.0.clone());

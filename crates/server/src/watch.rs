@@ -1,6 +1,6 @@
 //! Hears of files that change.
 
-use crate::failure::{Failure, Outcome};
+use crate::ServerError;
 use notify::{
     Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher,
     event::{AccessKind, AccessMode},
@@ -23,20 +23,26 @@ impl Watch {
     ///
     /// # Errors
     /// Where the system watches no more.
-    pub fn start(root: &Path, parts: &[&str]) -> Outcome<Self> {
+    pub fn start(root: &Path, parts: &[&str]) -> Result<Self, ServerError> {
         let (sender, changes) = channel();
-        let refused = |error: notify::Error| Failure::refused("watching files", error.to_string());
+        let because = |why: String| ServerError::Watch {
+            folder: root.to_owned(),
+            why,
+        };
+        let refused = |error: notify::Error| because(error.to_string());
         // The system names files by their real paths.
-        let root = root.canonicalize().map_err(Failure::file(root))?;
-        let watched: Vec<PathBuf> = parts.iter().map(|part| root.join(part)).collect();
+        let real = root
+            .canonicalize()
+            .map_err(|error| because(error.to_string()))?;
+        let watched: Vec<PathBuf> = parts.iter().map(|part| real.join(part)).collect();
         let hear = {
-            let (root, watched) = (root.clone(), watched.clone());
+            let (root, watched) = (real.clone(), watched.clone());
             move |event: notify::Result<Event>| tell(event, &root, &watched, &sender)
         };
         let mut watcher = notify::recommended_watcher(hear).map_err(refused)?;
         // Files are watched through their folder: an editor that puts a new one in place of the old leaves nothing to watch.
         watcher
-            .watch(&root, RecursiveMode::NonRecursive)
+            .watch(&real, RecursiveMode::NonRecursive)
             .map_err(refused)?;
         for folder in watched.iter().filter(|path| path.is_dir()) {
             watcher

@@ -1,7 +1,8 @@
 //! What the tests want otherwise than a reader's server does it, and what it remembers for them.
 
 use super::POLICY;
-use crate::site::digest;
+use super::squeeze::Known;
+use meridian_digest as digest;
 use std::{
     io::{self, Write},
     sync::{
@@ -27,6 +28,8 @@ pub struct Options {
     /// A script that stands before everything else in each page a window or a frame goes to; the policy names its hash
     /// there, and nothing else changes. Empty: none.
     pub early: String,
+    /// Where files are found that have been compressed before.
+    pub compressed: Known,
     /// How fast answers go out.
     pub line: Arc<Line>,
     /// What has been asked for.
@@ -39,6 +42,7 @@ impl Default for Options {
             policy: POLICY.to_owned(),
             alter: Box::new(|_, content| Some(content)),
             early: String::new(),
+            compressed: |_| None,
             line: Arc::default(),
             asked: Arc::default(),
         }
