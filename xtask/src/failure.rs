@@ -71,6 +71,12 @@ impl Failure {
     }
 }
 
+impl From<meridian_site::SiteError> for Failure {
+    fn from(error: meridian_site::SiteError) -> Self {
+        Self::refused(error.place(), error.why())
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

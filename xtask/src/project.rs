@@ -71,6 +71,13 @@ pub fn write(path: &Path, content: &[u8]) -> Outcome {
     fs::write(path, content).map_err(Failure::file(path))
 }
 
+/// Writes files below a folder.
+pub fn write_all(folder: &Path, files: &meridian_site::Files) -> Outcome {
+    files
+        .iter()
+        .try_for_each(|(name, content)| write(&folder.join(name), content))
+}
+
 /// Every file below a folder, sorted; none when the folder is not there.
 pub fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let mut found = Vec::new();

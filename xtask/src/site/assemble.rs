@@ -3,15 +3,16 @@
 use super::{
     desk,
     digest::{self, named},
-    element, icons, lesson, offline, on_request, page, prerender,
+    element, lesson, offline, on_request, paper,
     program::Grade,
-    script, single, single_pages, style,
+    script, single, style,
 };
 use crate::{
     failure::{Failure, Outcome},
     progress::Steps,
     project,
 };
+use meridian_site::{icons, page, permalinks, rendered::Rendered};
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// What a site is made of, and where it goes.
@@ -23,7 +24,7 @@ pub struct Parts<'a> {
     /// The pack, its path from the root.
     pub pack: &'a str,
     /// What the prerenderer answered.
-    pub rendered: &'a prerender::Rendered,
+    pub rendered: &'a Rendered,
     /// The folder of another catalogue than the English one.
     pub words: Option<&'a Path>,
     /// How programs are compiled.
@@ -51,8 +52,9 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     }
     copy(&project::path("public"), dist)?;
     let icon = fs::read(dist.join("icon.svg")).map_err(Failure::file("icon.svg"))?;
-    let paper = icons::Paper::of_the_page()?;
-    icons::write(dist, &icon, rendered, &paper)?;
+    let paper = paper()?;
+    let icons = icons::files(&icon, rendered, &paper)?;
+    project::write_all(dist, &icons)?;
     let basemap = take(dist, "basemap", "world", "bin")?;
 
     let wasm = script::optimised(steps, &stage.join("meridian_bg.wasm"), optimised)?;
@@ -87,12 +89,12 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     let in_shadow = style::in_shadow(&[&style.content, &rules.content]);
     let in_shadow = named("element", "css", in_shadow.into_bytes());
     let single_style = named("single", "css", style::single(small)?);
-    let shared = single_pages::Assets {
+    let shared = permalinks::Assets {
         boot: &boot,
         frame: on_request.get("frame").unwrap_or(&module),
         style: &single_style,
     };
-    single_pages::write(dist, rendered, &shared, &paper)?;
+    project::write_all(dist, &permalinks::files(rendered, &shared, &paper))?;
     project::write(&dist.join(&single_style.name), &single_style.content)?;
     let pack = whole_pack(pack, dist)?;
     let files = element::Files {
@@ -171,13 +173,12 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     }
     let index = page::fill(page::TEMPLATE, rendered, &linked)?;
     let single = page::fill(page::TEMPLATE, rendered, &inside)?;
-    let manifest = dist.join(icons::MANIFEST);
-    let manifest = fs::read(&manifest).map_err(Failure::file(&manifest))?;
-    let mut kept: Vec<(&str, &[u8])> = vec![
-        ("./", index.as_bytes()),
-        ("icon.svg", &icon),
-        (icons::MANIFEST, &manifest),
-    ];
+    let mut kept: Vec<(&str, &[u8])> = vec![("./", index.as_bytes()), ("icon.svg", &icon)];
+    kept.extend(
+        icons
+            .get_key_value(icons::MANIFEST)
+            .map(|(name, content)| (name.as_str(), content.as_slice())),
+    );
     kept.extend(
         assets
             .into_iter()

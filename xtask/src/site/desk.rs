@@ -4,11 +4,11 @@
 use super::{
     digest::{Asset, named},
     on_request,
-    prerender::Rendered,
     program::{self, Grade},
     script,
 };
 use crate::{failure::Outcome, progress::Steps, project};
+use meridian_site::rendered::Rendered;
 use serde_json::{Value, json};
 use std::path::Path;
 

@@ -1,7 +1,8 @@
 //! The module of the lesson: scripts of `boot/lesson` with the markup that the prerenderer drew.
 
-use super::{on_request, prerender::Rendered};
+use super::on_request;
 use crate::failure::Outcome;
+use meridian_site::rendered::Rendered;
 use serde_json::json;
 
 /// Its row above the page, by which boot/start.js knows it.

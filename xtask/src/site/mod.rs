@@ -8,24 +8,17 @@ pub mod desk;
 pub mod element;
 pub mod fingerprint;
 mod fonts;
-pub mod icons;
-pub mod json;
 pub mod lesson;
 pub mod locale;
-pub mod oembed;
 pub mod offline;
 pub mod on_request;
 pub mod packages;
-pub mod page;
-mod pictures;
 pub mod prerender;
 pub mod program;
 pub mod script;
 mod shadow;
 pub mod single;
-pub mod single_pages;
 pub mod style;
-mod tokens;
 mod variant;
 pub mod weight;
 
@@ -39,6 +32,7 @@ use crate::{
 pub use behaviour::{BEHAVIOUR, behaviour};
 use meridian::domain::pack::Pack;
 pub use meridian_digest as digest;
+use meridian_site::{oembed, paper::Paper, tokens::Tokens};
 pub use program::Grade;
 use std::{
     fs,
@@ -205,7 +199,7 @@ fn shown(steps: &Steps, options: &Options) -> Outcome<bool> {
     let pack = Pack::parse(&project::read(&project::path(&options.pack))?)
         .map_err(|error| Failure::refused(&options.pack, error.to_string()))?;
     if let Some(base) = &options.base {
-        oembed::write(&dist, &pack, base)?;
+        project::write_all(&dist, &oembed::files(&pack, base))?;
     }
     let fonts = match fonts::ensure(steps) {
         Ok(fonts) => Some(fonts),
@@ -216,9 +210,22 @@ fn shown(steps: &Steps, options: &Options) -> Outcome<bool> {
         }
         Err(missing) => return Err(missing),
     };
-    pictures::write(&dist, &pack, &tokens::Tokens::load()?, fonts.as_ref())?;
+    let pictures = meridian_site::pictures::files(&pack, &tokens()?, fonts.as_ref())?;
+    project::write_all(&dist, &pictures)?;
     packages::write(&dist, &pack.id, &pack.lang, &pack.title)?;
     Ok(fonts.is_some())
+}
+
+/// The colours of the style sheet.
+fn tokens() -> Outcome<Tokens> {
+    Ok(Tokens::new(project::read(&project::path(
+        "src/styles/tokens.css",
+    ))?))
+}
+
+/// The ground of the page.
+fn paper() -> Outcome<Paper> {
+    Ok(Paper::of(&tokens()?)?)
 }
 
 /// Compiler flags that keep this machine's paths out of the program: messages of panics hold the paths of their sources,

@@ -1,53 +1,16 @@
 //! The page drawn by the same components, natively.
 
-use super::{json, single_pages::Single};
 use crate::{
     command::{cargo, output},
     failure::{Failure, Outcome},
     project,
 };
+use meridian_site::{
+    json,
+    rendered::{Permalink, Rendered},
+};
 use serde_json::Value;
 use std::{path::Path, process::Command};
-
-/// What the prerenderer answers: see ARCHITECTURE, "The prerenderer's answer".
-pub struct Rendered {
-    /// Language of the content, BCP 47.
-    pub lang: String,
-    /// Where lines begin: `ltr` or `rtl`.
-    pub dir: String,
-    /// Title, plain text.
-    pub title: String,
-    /// Description, plain text.
-    pub description: String,
-    /// The application, exactly as hydration will walk it.
-    pub body: String,
-    /// The line above the application that says what the plain page lacks.
-    pub reduced: String,
-    /// What stands below the application on the page of a site: what a reader can take along.
-    pub keep: String,
-    /// The same for the single file.
-    pub keep_inside: String,
-    /// What boot/frame.js says to readers, a JSON object.
-    pub frame: String,
-    /// The dialogs in which a reader takes something along.
-    pub take: String,
-    /// What boot/take.js says to readers, a JSON object.
-    pub take_words: Value,
-    /// The lesson's parts; nothing where the pack has none.
-    pub lesson: Option<String>,
-    /// What boot/lesson says to readers, a JSON object.
-    pub lesson_words: Value,
-    /// Markup for the head.
-    pub head: String,
-    /// Generated rules, after the style sheets.
-    pub css: String,
-    /// The pack in the vocabulary of schema.org, a JSON text ready for a data block.
-    pub structured: String,
-    /// The pages of stories and quotes.
-    pub singles: Vec<Single>,
-    /// The core pack, a JSON text ready for a data block.
-    pub pack: String,
-}
 
 /// Runs it for a pack, with the page's absolute address where that is known.
 pub fn run(pack: &str, base: Option<&str>) -> Outcome<Rendered> {
@@ -100,18 +63,18 @@ fn rendered(pack: &str, command: &mut Command) -> Outcome<Rendered> {
         head: text(&answer, "head").unwrap_or_default(),
         css: text(&answer, "css").unwrap_or_default(),
         structured: json::block(&required(&answer, "structured")?),
-        singles: singles(&answer)?,
+        permalinks: permalinks(&answer)?,
         pack: json::block(&pack),
     })
 }
 
-fn singles(answer: &Value) -> Outcome<Vec<Single>> {
+fn permalinks(answer: &Value) -> Outcome<Vec<Permalink>> {
     let list = answer.get("singles").and_then(Value::as_array);
     list.into_iter().flatten().map(one).collect()
 }
 
-fn one(page: &Value) -> Outcome<Single> {
-    Ok(Single {
+fn one(page: &Value) -> Outcome<Permalink> {
+    Ok(Permalink {
         stem: required(page, "stem")?,
         title: required(page, "title")?,
         description: required(page, "description")?,

@@ -3,10 +3,10 @@
 //! What a site fetches lies in data blocks at its end (boot/single.js reads them), as base64 of DEFLATE: base64 alone
 //! would be 834 KB. Its policy stands in the document, with the hashes of its two scripts and its rules.
 
-use super::{icons::Paper, page::Parts};
 use crate::failure::{Failure, Outcome};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
+use meridian_site::{page::Parts, paper::Paper};
 use sha2::{Digest, Sha256};
 use std::io::Write;
 
@@ -121,7 +121,7 @@ mod tests {
         };
         let parts = inside(
             &texts,
-            &Paper::of_the_page().unwrap(),
+            &crate::site::paper().unwrap(),
             "a.bin",
             String::new(),
             &[("a.bin", b"abc")],
@@ -147,7 +147,7 @@ mod tests {
             module: b"'</script>'",
             icon: b"",
         };
-        let paper = Paper::of_the_page().unwrap();
+        let paper = crate::site::paper().unwrap();
         assert!(inside(&texts, &paper, "a.bin", String::new(), &[]).is_err());
     }
 }

@@ -2,14 +2,13 @@
 
 use super::{
     digest::{self, Asset},
-    icons, page,
-    prerender::Rendered,
-    single_pages, style,
+    paper, style,
 };
 use crate::{
     failure::{Failure, Outcome},
     project,
 };
+use meridian_site::{page, permalinks, rendered::Rendered};
 use std::{fs, path::Path};
 
 /// Writes it into a folder; `dist/` must be there.
@@ -37,14 +36,14 @@ pub fn variant(folder: &Path, rendered: &Rendered) -> Outcome {
         rules: &built("frame-", ".css")?,
         basemap: &built("basemap/world-", ".bin")?,
     };
-    let paper = icons::Paper::of_the_page()?;
+    let paper = paper()?;
     let parts = page::linked(&assets, &paper, rendered.keep.clone());
-    let singles = single_pages::Assets {
+    let singles = permalinks::Assets {
         boot: assets.boot,
         frame: &built("frame-", ".js")?,
         style: &built("single-", ".css")?,
     };
-    single_pages::write(folder, rendered, &singles, &paper)?;
+    project::write_all(folder, &permalinks::files(rendered, &singles, &paper))?;
     let page = page::fill(page::TEMPLATE, rendered, &parts)?;
     project::write(&folder.join(&style.name), &style.content)?;
     project::write(&folder.join("index.html"), page.as_bytes())

@@ -1,10 +1,11 @@
 //! What the page weighs on the wire against the budgets of the design: brotli 11, KB of 1000 bytes.
 
-use super::{compressed, icons, single};
+use super::{compressed, single};
 use crate::{
     failure::{Failure, Outcome},
     project,
 };
+use meridian_site::icons;
 use std::fs;
 
 /// One file of the site.

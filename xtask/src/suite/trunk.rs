@@ -172,7 +172,8 @@ fn ask(port: u16, path: &str, headers: &str) -> Outcome<String> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use crate::{project, site::page::TEMPLATE};
+    use crate::project;
+    use meridian_site::page::TEMPLATE;
 
     /// The style sheets that a page links, in its order.
     fn sheets(page: &str) -> Vec<&str> {

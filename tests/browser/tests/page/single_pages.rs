@@ -9,7 +9,6 @@ use crate::{
 use meridian::domain::subject::Subject;
 use meridian_browser_tests::{Ability, Engine, Setup};
 use serde_json::json;
-use xtask::site;
 
 #[test]
 fn axe_finds_nothing_on_them_in_light_and_dark() {

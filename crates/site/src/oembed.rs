@@ -1,20 +1,18 @@
 //! What those who embed by address ask for (<https://oembed.com>): one answer for the page, one for each story and each
 //! quote, as files, since there is no server to ask. Frames need absolute addresses, so there are none without `--base`.
 
-use crate::{failure::Outcome, project};
-use meridian::domain::{
-    escape::escaped, lettering::QuoteSize, pack::Pack, picture::SIZE, subject::Subject, words::EN,
-};
+use crate::Files;
+use meridian_export::{escape::escaped, picture::SIZE, subject::Subject};
+use meridian_layout::quote_size::QuoteSize;
+use meridian_pack::Pack;
+use meridian_words::EN;
 use serde_json::json;
-use std::path::Path;
 
-/// Writes them. `base` is the site's absolute address, with a slash at its end.
-pub fn write(dist: &Path, pack: &Pack, base: &str) -> Outcome {
-    for subject in Subject::all(pack) {
-        let answer = answer(pack, subject, base);
-        project::write(&dist.join(subject.oembed()), answer.as_bytes())?;
-    }
-    Ok(())
+/// All of them. `base` is the site's absolute address, with a slash at its end.
+pub fn files(pack: &Pack, base: &str) -> Files {
+    Subject::all(pack)
+        .map(|subject| (subject.oembed(), answer(pack, subject, base).into_bytes()))
+        .collect()
 }
 
 /// Width that is asked for, pixels; the frame takes what its column has.
@@ -91,14 +89,10 @@ pub fn height(pack: &Pack, subject: Subject) -> usize {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
-    use crate::site::PACK;
+    use crate::tests::pack;
     use serde_json::Value;
 
     const BASE: &str = "https://example.org/a/";
-
-    fn pack() -> Pack {
-        Pack::parse(&project::read(&project::path(PACK)).unwrap()).unwrap()
-    }
 
     fn parsed(pack: &Pack, subject: Subject) -> Value {
         serde_json::from_str(&answer(pack, subject, BASE)).unwrap()

@@ -1,14 +1,9 @@
 //! The icon in the sizes that systems ask for, drawn from icon.svg, and the manifest that names them.
 
-use super::{prerender::Rendered, tokens::Tokens};
-use crate::{
-    failure::{Failure, Outcome},
-    project,
-};
+use crate::{Files, SiteError, paper::Paper, rendered::Rendered};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use resvg::{tiny_skia, usvg};
 use serde_json::json;
-use std::path::Path;
 
 /// Name of the manifest in the site.
 pub const MANIFEST: &str = "manifest.webmanifest";
@@ -26,34 +21,6 @@ const TOUCH: (&str, u32) = ("icon-touch.png", 180);
 /// The middle that no mask cuts into (W3C Web Application Manifest, "Icon masks and safe zone": 80 %), a little less.
 const SAFE: f32 = 0.76;
 
-/// The ground of the page, light and dark, as the style sheet gives it.
-pub struct Paper {
-    light: String,
-    dark: String,
-}
-
-impl Paper {
-    /// From tokens.css.
-    pub fn of_the_page() -> Outcome<Self> {
-        let tokens = Tokens::load()?;
-        let (light, dark) = tokens.colour("paper")?;
-        Ok(Self {
-            light: light.to_owned(),
-            dark: dark.to_owned(),
-        })
-    }
-
-    /// For the head: the browser's own frame takes the page's colour.
-    pub fn meta(&self) -> String {
-        let one = |colour: &str, scheme: &str| {
-            format!(
-                "<meta name=\"theme-color\" content=\"{colour}\" media=\"(prefers-color-scheme: {scheme})\">"
-            )
-        };
-        [one(&self.light, "light"), one(&self.dark, "dark")].join("\n")
-    }
-}
-
 /// For the head of a site's page.
 pub fn links() -> String {
     format!(
@@ -63,18 +30,22 @@ pub fn links() -> String {
     )
 }
 
-/// Writes the drawn icons and the manifest.
-pub fn write(dist: &Path, svg: &[u8], rendered: &Rendered, paper: &Paper) -> Outcome {
+/// The drawn icons and the manifest.
+///
+/// # Errors
+/// Where the drawing is none, or the ground no colour.
+pub fn files(svg: &[u8], rendered: &Rendered, paper: &Paper) -> Result<Files, SiteError> {
     let tree = usvg::Tree::from_data(svg, &usvg::Options::default())
-        .map_err(|error| Failure::refused("icon.svg", error.to_string()))?;
+        .map_err(|error| SiteError::part("icon.svg", error))?;
+    let mut files = Files::new();
     for (name, side, purpose) in LISTED {
         let ground = (purpose == "maskable").then_some(paper.light.as_str());
-        project::write(&dist.join(name), &drawn(&tree, side, ground)?)?;
+        files.insert(name.to_owned(), drawn(&tree, side, ground)?);
     }
-    project::write(
-        &dist.join(TOUCH.0),
-        &drawn(&tree, TOUCH.1, Some(&paper.light))?,
-    )?;
+    files.insert(
+        TOUCH.0.to_owned(),
+        drawn(&tree, TOUCH.1, Some(&paper.light))?,
+    );
     // First the drawing itself, in the manifest: a browser that can take it asks for no picture. Chromium asks for one
     // icon with every visit, wanted or not.
     let mut icons = vec![json!({
@@ -98,12 +69,13 @@ pub fn write(dist: &Path, svg: &[u8], rendered: &Rendered, paper: &Paper) -> Out
         "theme_color": paper.light,
         "icons": icons,
     });
-    project::write(&dist.join(MANIFEST), manifest.to_string().as_bytes())
+    files.insert(MANIFEST.to_owned(), manifest.to_string().into_bytes());
+    Ok(files)
 }
 
 /// A PNG, this many pixels a side: transparent around the drawing, or smaller on a ground.
-fn drawn(tree: &usvg::Tree, side: u32, ground: Option<&str>) -> Outcome<Vec<u8>> {
-    let refused = |why: &str| Failure::refused("icon.svg", why);
+fn drawn(tree: &usvg::Tree, side: u32, ground: Option<&str>) -> Result<Vec<u8>, SiteError> {
+    let refused = |why: &str| SiteError::picture("icon.svg", why);
     let mut picture =
         tiny_skia::Pixmap::new(side, side).ok_or_else(|| refused("a picture without a size"))?;
     let part = match ground {
@@ -141,17 +113,17 @@ fn colour_of(text: &str) -> Option<tiny_skia::Color> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::tests::{ICON, paper};
 
     #[test]
     fn the_ground_is_the_style_sheets() {
-        let paper = Paper::of_the_page().unwrap();
+        let paper = paper();
         assert!(colour_of(&paper.light).is_some() && colour_of(&paper.dark).is_some());
     }
 
     #[test]
     fn icons_have_their_size_and_ground() {
-        let svg = std::fs::read(project::path("public/icon.svg")).unwrap();
-        let tree = usvg::Tree::from_data(&svg, &usvg::Options::default()).unwrap();
+        let tree = usvg::Tree::from_data(ICON, &usvg::Options::default()).unwrap();
         let corner = |ground| {
             let png = drawn(&tree, 64, ground).unwrap();
             let picture = tiny_skia::Pixmap::decode_png(&png).unwrap();

@@ -1,9 +1,6 @@
 //! Colours as the style sheet gives them, for what is made outside of it.
 
-use crate::{
-    failure::{Failure, Outcome},
-    project,
-};
+use crate::SiteError;
 
 const PLACE: &str = "src/styles/tokens.css";
 
@@ -12,12 +9,15 @@ pub struct Tokens(String);
 
 impl Tokens {
     /// As it stands.
-    pub fn load() -> Outcome<Self> {
-        Ok(Self(project::read(&project::path(PLACE))?))
+    pub fn new(css: impl Into<String>) -> Self {
+        Self(css.into())
     }
 
     /// A colour by its name without dashes: light, dark.
-    pub fn colour(&self, name: &str) -> Outcome<(&str, &str)> {
+    ///
+    /// # Errors
+    /// Where there is none of this name, or it is written another way.
+    pub fn colour(&self, name: &str) -> Result<(&str, &str), SiteError> {
         let start = format!("--{name}: var(--light, ");
         let found = self.0.lines().find_map(|line| {
             let (light, rest) = line
@@ -27,9 +27,9 @@ impl Tokens {
             Some((light, rest.strip_suffix(");")?))
         });
         found.ok_or_else(|| {
-            Failure::refused(
+            SiteError::part(
                 PLACE,
-                format!("has no `--{name}: var(--light, …) var(--dark, …);`"),
+                format_args!("has no `--{name}: var(--light, …) var(--dark, …);`"),
             )
         })
     }
@@ -42,8 +42,7 @@ mod tests {
 
     #[test]
     fn a_colour_has_a_light_and_a_dark_side_and_another_form_is_refused() {
-        let tokens =
-            Tokens("  --a-1: var(--light, #fff) var(--dark, #000);\n  --b: white;\n".to_owned());
+        let tokens = Tokens::new("  --a-1: var(--light, #fff) var(--dark, #000);\n  --b: white;\n");
         assert_eq!(tokens.colour("a-1").unwrap(), ("#fff", "#000"));
         assert!(tokens.colour("a").is_err() && tokens.colour("b").is_err());
     }

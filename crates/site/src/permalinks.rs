@@ -1,26 +1,14 @@
 //! The page of each story and each quote: `story/ID.html`, `quote/ID.html`. Every address in them is relative, they run under
 //! the site's policy, and need neither program nor script.
 
-use super::{digest::Asset, icons::Paper, page::direction, prerender::Rendered};
-use crate::{failure::Outcome, project};
-use meridian::domain::escape::escaped;
-use std::path::Path;
-
-/// What the prerenderer answers for one of them.
-pub struct Single {
-    /// Its path in the site, without `.html`.
-    pub stem: String,
-    /// Title, plain text.
-    pub title: String,
-    /// Description, plain text.
-    pub description: String,
-    /// Markup for the head.
-    pub head: String,
-    /// Markup for the body.
-    pub body: String,
-    /// In the vocabulary of schema.org, a JSON text ready for a data block.
-    pub structured: String,
-}
+use crate::{
+    Files,
+    page::direction,
+    paper::Paper,
+    rendered::{Permalink, Rendered},
+};
+use meridian_digest::Asset;
+use meridian_export::escape::escaped;
 
 /// The files they share with the page.
 pub struct Assets<'a> {
@@ -32,17 +20,16 @@ pub struct Assets<'a> {
     pub style: &'a Asset,
 }
 
-/// Writes them.
-pub fn write(dist: &Path, rendered: &Rendered, assets: &Assets, paper: &Paper) -> Outcome {
-    for single in &rendered.singles {
-        let place = dist.join(format!("{}.html", single.stem));
-        let html = html(rendered, single, assets, paper);
-        project::write(&place, html.as_bytes())?;
-    }
-    Ok(())
+/// All of them.
+pub fn files(rendered: &Rendered, assets: &Assets, paper: &Paper) -> Files {
+    let file = |one: &Permalink| {
+        let html = html(rendered, one, assets, paper);
+        (format!("{}.html", one.stem), html.into_bytes())
+    };
+    rendered.permalinks.iter().map(file).collect()
 }
 
-fn html(rendered: &Rendered, single: &Single, assets: &Assets, paper: &Paper) -> String {
+fn html(rendered: &Rendered, one: &Permalink, assets: &Assets, paper: &Paper) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{lang}\"{dir}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -55,14 +42,14 @@ fn html(rendered: &Rendered, single: &Single, assets: &Assets, paper: &Paper) ->
         lang = escaped(&rendered.lang),
         dir = direction(&rendered.dir),
         colour = paper.meta(),
-        title = escaped(&single.title),
-        description = escaped(&single.description),
+        title = escaped(&one.title),
+        description = escaped(&one.description),
         boot = assets.boot.name,
         style = assets.style.name,
         frame = assets.frame.name,
         integrity = assets.frame.integrity(),
-        head = single.head,
-        structured = single.structured,
-        body = single.body,
+        head = one.head,
+        structured = one.structured,
+        body = one.body,
     )
 }

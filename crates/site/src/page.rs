@@ -1,13 +1,8 @@
 //! The page of the site: page.html, filled in.
 
-use super::{
-    digest::Asset,
-    icons::{self, Paper},
-    prerender::Rendered,
-    style,
-};
-use crate::failure::{Failure, Outcome};
-use meridian::domain::escape::escaped;
+use crate::{SiteError, icons, paper::Paper, rendered::Rendered};
+use meridian_digest::Asset;
+use meridian_export::escape::escaped;
 
 /// The page without content: comments say what is filled in where.
 pub const TEMPLATE: &str = include_str!("page.html");
@@ -78,7 +73,10 @@ pub fn linked(assets: &Assets, paper: &Paper, keep: String) -> Parts {
 }
 
 /// Puts the rendered application, the pack and what differs into the skeleton.
-pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<String> {
+///
+/// # Errors
+/// Where the skeleton lacks a place for one of them.
+pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Result<String, SiteError> {
     let app = format!(
         "<div id=\"app\" data-elements=\"{}\">{}</div>",
         elements(&rendered.body),
@@ -86,7 +84,7 @@ pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<Strin
     );
     // In the order of the document: what is filled in is not searched again, whatever a pack holds.
     put(
-        &style::without_links(skeleton),
+        &without_links(skeleton),
         &[
             ("<!--lang-->", &escaped(&rendered.lang)),
             ("<!--dir-->", direction(&rendered.dir)),
@@ -109,19 +107,28 @@ pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<Strin
     )
 }
 
+/// The skeleton without the links of style sheets, which a site has as one, and without what it says to those who read it here.
+fn without_links(skeleton: &str) -> String {
+    let kept: Vec<&str> = skeleton
+        .lines()
+        .filter(|line| !line.starts_with("<link rel=\"stylesheet\"") && !line.starts_with("<!-- "))
+        .collect();
+    kept.join("\n") + "\n"
+}
+
 /// An attribute where lines begin at the right; at the left they do by themselves.
 pub fn direction(dir: &str) -> &'static str {
     if dir == "rtl" { " dir=\"rtl\"" } else { "" }
 }
 
 /// Replaces placeholders in their order; a line that held nothing else goes with an empty one.
-fn put(skeleton: &str, slots: &[(&str, &str)]) -> Outcome<String> {
+fn put(skeleton: &str, slots: &[(&str, &str)]) -> Result<String, SiteError> {
     let mut page = String::with_capacity(skeleton.len());
     let mut rest = skeleton;
     for (placeholder, content) in slots {
         let (before, after) = rest
             .split_once(placeholder)
-            .ok_or_else(|| Failure::refused("page.html", format!("holds no {placeholder}")))?;
+            .ok_or_else(|| SiteError::part("page.html", format_args!("holds no {placeholder}")))?;
         page.push_str(before);
         page.push_str(content);
         let whole_line = content.is_empty() && before.ends_with('\n');
@@ -196,6 +203,16 @@ mod tests {
             ],
         );
         assert_eq!(page.unwrap(), "<p><!--b--></p>\nx\n");
+    }
+
+    #[test]
+    fn links_of_style_sheets_and_remarks_are_taken_out() {
+        let html = "<head>\n<link rel=\"stylesheet\" href=\"a.css\">\n<link rel=\"icon\" href=\"i.svg\">\n\
+                    <link rel=\"stylesheet\" href=\"c.css\" media=\"print\">\n<!-- Why. -->\n</head>";
+        assert_eq!(
+            without_links(html),
+            "<head>\n<link rel=\"icon\" href=\"i.svg\">\n</head>\n"
+        );
     }
 
     #[test]

@@ -1,0 +1,59 @@
+//! A pack drawn natively by the components of the page, in parts that the files of a site are put together from.
+
+use serde_json::Value;
+
+/// The page, and what a reader can ask it for.
+pub struct Rendered {
+    /// Language of the content, BCP 47.
+    pub lang: String,
+    /// Where lines begin: `ltr` or `rtl`.
+    pub dir: String,
+    /// Title, plain text.
+    pub title: String,
+    /// Description, plain text.
+    pub description: String,
+    /// The application, exactly as hydration will walk it.
+    pub body: String,
+    /// The line above the application that says what the plain page lacks.
+    pub reduced: String,
+    /// What stands below the application on the page of a site: what a reader can take along.
+    pub keep: String,
+    /// The same for the single file.
+    pub keep_inside: String,
+    /// What boot/frame.js says to readers, a JSON object.
+    pub frame: String,
+    /// The dialogs in which a reader takes something along.
+    pub take: String,
+    /// What boot/take.js says to readers, a JSON object.
+    pub take_words: Value,
+    /// The lesson's parts; nothing where the pack has none.
+    pub lesson: Option<String>,
+    /// What boot/lesson says to readers, a JSON object.
+    pub lesson_words: Value,
+    /// Markup for the head.
+    pub head: String,
+    /// Generated rules, after the style sheets.
+    pub css: String,
+    /// The pack in the vocabulary of schema.org, a JSON text ready for a data block.
+    pub structured: String,
+    /// The pages of stories and quotes.
+    pub permalinks: Vec<Permalink>,
+    /// The core pack, a JSON text ready for a data block.
+    pub pack: String,
+}
+
+/// The page of one story or one quote.
+pub struct Permalink {
+    /// Its path in the site, without `.html`.
+    pub stem: String,
+    /// Title, plain text.
+    pub title: String,
+    /// Description, plain text.
+    pub description: String,
+    /// Markup for the head.
+    pub head: String,
+    /// Markup for the body.
+    pub body: String,
+    /// In the vocabulary of schema.org, a JSON text ready for a data block.
+    pub structured: String,
+}
