@@ -3,7 +3,7 @@
 //! Arrows point down only; the compiler keeps the wall (`cargo check --no-default-features`):
 //!
 //! ```text
-//! entry     main.rs (the page)      bin/prerender.rs (native)
+//! entry     main.rs (the page); crates/site draws it natively
 //! views     one component a file; markup and nothing else
 //! state     signals and memos: the pack, the filter, the selection
 //! platform  the browser behind small functions

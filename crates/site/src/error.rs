@@ -6,6 +6,13 @@ use std::fmt;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SiteError {
+    /// A pack or a lesson that cannot be read.
+    Pack {
+        /// Which of the two.
+        place: String,
+        /// What is wrong with it.
+        why: String,
+    },
     /// A style sheet, template or drawing that came with Meridian and is not what it should be.
     Part {
         /// The file.
@@ -30,6 +37,14 @@ pub enum SiteError {
 }
 
 impl SiteError {
+    /// Shorthand for [`SiteError::Pack`].
+    pub(crate) fn pack(place: impl Into<String>, why: impl fmt::Display) -> Self {
+        Self::Pack {
+            place: place.into(),
+            why: why.to_string(),
+        }
+    }
+
     /// Shorthand for [`SiteError::Part`].
     pub(crate) fn part(place: impl Into<String>, why: impl fmt::Display) -> Self {
         Self::Part {
@@ -56,17 +71,20 @@ impl SiteError {
 
     /// The file or part in which it lies.
     pub fn place(&self) -> &str {
-        match self {
-            Self::Part { place, .. }
-            | Self::Picture { place, .. }
-            | Self::Archive { place, .. } => place,
-        }
+        self.both().0
     }
 
     /// What is wrong there.
     pub fn why(&self) -> &str {
+        self.both().1
+    }
+
+    fn both(&self) -> (&str, &str) {
         match self {
-            Self::Part { why, .. } | Self::Picture { why, .. } | Self::Archive { why, .. } => why,
+            Self::Pack { place, why }
+            | Self::Part { place, why }
+            | Self::Picture { place, why }
+            | Self::Archive { place, why } => (place, why),
         }
     }
 }

@@ -13,6 +13,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod core_pack;
+pub mod draw;
 mod error;
 mod files;
 pub mod fonts;

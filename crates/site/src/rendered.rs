@@ -1,8 +1,10 @@
 //! A pack drawn natively by the components of the page, in parts that the files of a site are put together from.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The page, and what a reader can ask it for.
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Rendered {
     /// Language of the content, BCP 47.
     pub lang: String,
@@ -43,6 +45,7 @@ pub struct Rendered {
 }
 
 /// The page of one story or one quote.
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Permalink {
     /// Its path in the site, without `.html`.
     pub stem: String,

@@ -1,97 +1,36 @@
-//! The page drawn by the same components, natively.
+//! The page drawn by the site maker, in a process of its own: it draws with the views as they are now.
 
 use crate::{
     command::{cargo, output},
     failure::{Failure, Outcome},
-    project,
 };
-use meridian_site::{
-    json,
-    rendered::{Permalink, Rendered},
-};
-use serde_json::Value;
+use meridian_site::rendered::Rendered;
 use std::{path::Path, process::Command};
 
-/// Runs it for a pack, with the page's absolute address where that is known.
+/// Draws a pack, with the page's absolute address where that is known.
 pub fn run(pack: &str, base: Option<&str>) -> Outcome<Rendered> {
     let mut arguments = vec!["--pack", pack];
     arguments.extend(base.into_iter().flat_map(|base| ["--base", base]));
-    rendered(pack, prerenderer("ssr").arg("--").args(arguments))
+    rendered(prerenderer().arg("--").args(arguments))
 }
 
-/// Runs it with the words of a catalogue in this folder, absolute.
+/// Draws it with the words of a catalogue in this folder, absolute.
 pub fn in_other_words(pack: &str, words: &Path) -> Outcome<Rendered> {
-    let mut command = prerenderer("ssr,generated-words");
+    let mut command = prerenderer();
     command.env("MERIDIAN_WORDS", words);
-    rendered(pack, command.args(["--", "--pack", pack]))
+    rendered(command.args(["--features", "generated-words", "--", "--pack", pack]))
 }
 
-fn prerenderer(features: &str) -> Command {
+fn prerenderer() -> Command {
     let mut command = cargo();
     command
-        .args(["run", "--quiet", "--package", "meridian"])
-        .args(["--no-default-features", "--features", features])
+        .args(["run", "--quiet", "--package", "meridian-site"])
         .args(["--bin", "prerender"]);
     command
 }
 
-fn rendered(pack: &str, command: &mut Command) -> Outcome<Rendered> {
+fn rendered(command: &mut Command) -> Outcome<Rendered> {
     let answer = output(command)?;
-    let answer: Value =
-        serde_json::from_str(&answer).map_err(|error| refused(&error.to_string()))?;
-    let pack = match text(&answer, "pack") {
-        Some(pack) => pack,
-        None => project::read(&project::path(pack))?,
-    };
-    Ok(Rendered {
-        lang: required(&answer, "lang")?,
-        dir: required(&answer, "dir")?,
-        title: required(&answer, "title")?,
-        description: required(&answer, "description")?,
-        body: required(&answer, "body")?,
-        reduced: required(&answer, "reduced")?,
-        keep: text(&answer, "keep").unwrap_or_default(),
-        keep_inside: text(&answer, "keep_inside").unwrap_or_default(),
-        frame: answer
-            .get("frame")
-            .map(Value::to_string)
-            .unwrap_or_default(),
-        take: text(&answer, "take").unwrap_or_default(),
-        take_words: answer.get("take_words").cloned().unwrap_or_default(),
-        lesson: text(&answer, "lesson"),
-        lesson_words: answer.get("lesson_words").cloned().unwrap_or_default(),
-        head: text(&answer, "head").unwrap_or_default(),
-        css: text(&answer, "css").unwrap_or_default(),
-        structured: json::block(&required(&answer, "structured")?),
-        permalinks: permalinks(&answer)?,
-        pack: json::block(&pack),
-    })
-}
-
-fn permalinks(answer: &Value) -> Outcome<Vec<Permalink>> {
-    let list = answer.get("singles").and_then(Value::as_array);
-    list.into_iter().flatten().map(one).collect()
-}
-
-fn one(page: &Value) -> Outcome<Permalink> {
-    Ok(Permalink {
-        stem: required(page, "stem")?,
-        title: required(page, "title")?,
-        description: required(page, "description")?,
-        head: required(page, "head")?,
-        body: required(page, "body")?,
-        structured: json::block(&required(page, "structured")?),
-    })
-}
-
-fn text(answer: &Value, field: &str) -> Option<String> {
-    answer.get(field)?.as_str().map(str::to_owned)
-}
-
-fn required(answer: &Value, field: &str) -> Outcome<String> {
-    text(answer, field).ok_or_else(|| refused(&format!("its answer has no text `{field}`")))
-}
-
-fn refused(why: &str) -> Failure {
-    Failure::refused("prerender", why)
+    serde_json::from_str(&answer)
+        .map_err(|error| Failure::refused("prerender", format!("its answer: {error}")))
 }

@@ -1,4 +1,4 @@
-//! Formatting and lints. `ssr` and `hydrate` never meet in one build, so each target gets its own run.
+//! Formatting and lints. The page is drawn natively and runs in a browser, so each target gets its own run.
 
 use crate::{
     command::{cargo, run},
@@ -10,23 +10,9 @@ pub fn format() -> Outcome {
     run(cargo().args(["fmt", "--all", "--check"]))
 }
 
-/// What needs no browser and no Leptos.
+/// All that is compiled natively; with the site maker, that is the page too, as it is drawn (feature `ssr`).
 pub fn native() -> Outcome {
     clippy(&["--workspace", "--no-default-features", "--all-targets"])
-}
-
-/// The page as the prerenderer compiles it.
-pub fn prerenderer() -> Outcome {
-    clippy(&[
-        "-p",
-        "meridian",
-        "--no-default-features",
-        "--features",
-        "ssr",
-        "--lib",
-        "--bin",
-        "prerender",
-    ])
 }
 
 /// Both programs as the browser gets them, with what only the page of Trunk adds (`unprinted`); their profile shares the proc

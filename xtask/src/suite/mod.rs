@@ -21,7 +21,7 @@ pub fn all() -> Outcome {
     let mut log = Log::default();
     steps.next("formatting");
     log.check("formatting", lint::format());
-    steps.next("lints: crates, xtask, browser tests");
+    steps.next("lints: crates, the page as it is drawn, xtask, browser tests");
     log.check("lints, native", lint::native());
     steps.next("tests of the crates");
     log.check("crates' tests", run(&mut crates()));
@@ -30,8 +30,7 @@ pub fn all() -> Outcome {
         "xtask tests",
         run(cargo().args(["test", "--quiet", "--package", "xtask"])),
     );
-    steps.next("lints: the page, prerendered and in the browser");
-    log.check("lints, prerenderer", lint::prerenderer());
+    steps.next("lints: the page in the browser");
     log.check("lints, wasm", lint::wasm());
     steps.next("the site and its budgets");
     let options = site::Options::default();

@@ -1,0 +1,146 @@
+//! A pack drawn by the components of the page, natively or wherever else there is no document.
+
+use crate::{
+    SiteError,
+    core_pack::core,
+    json,
+    rendered::{Permalink, Rendered},
+};
+use leptos::prelude::{Owner, provide_context};
+use meridian::{
+    state::Explorer,
+    views::{
+        self, StaticMap, app, head, keep, keep_inside, learn,
+        markup::{Node, to_html},
+        reduced, single, take,
+    },
+};
+use meridian_export::{structured_data::json_ld, subject::Subject};
+use meridian_geo::basemap::Basemap;
+use meridian_layout::static_layout as placement;
+use meridian_lesson::model::Lesson;
+use meridian_pack::Pack;
+use meridian_words::{DIALOG, EN, KEEP, LESSON};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// What is drawn.
+pub struct Told<'a> {
+    /// The pack, JSON.
+    pub pack: &'a str,
+    /// The lesson that goes with it, JSON.
+    pub lesson: Option<&'a str>,
+    /// Where the site will be, absolute and with a slash at its end; without it nothing that needs an address is drawn.
+    pub base: Option<&'a str>,
+    /// The basemap of the static map, `basemap/coarse.bin`; the live one fetches a finer one.
+    pub basemap: &'a [u8],
+}
+
+/// Draws it.
+///
+/// # Errors
+/// Where pack, lesson or basemap cannot be read.
+pub fn draw(told: &Told) -> Result<Rendered, SiteError> {
+    let pack = Pack::parse(told.pack).map_err(|error| SiteError::pack("pack", error))?;
+    let pack = Arc::new(pack);
+    let lesson = told.lesson.map(Lesson::parse).transpose();
+    let lesson = lesson.map_err(|error| SiteError::pack("lesson", error))?;
+    let map = Basemap::decode(told.basemap).map_err(|error| SiteError::part("basemap", error))?;
+    let (body, permalinks, lesson) = Owner::new_root(None).with(|| {
+        provide_context(StaticMap::new(&map, &pack));
+        let explorer = Explorer::new(Arc::clone(&pack));
+        let lesson = lesson.as_ref().map(|of| views::lesson(explorer, of));
+        (
+            with_lesson(to_html(app(explorer)), lesson.is_some()),
+            permalinks(explorer, &pack, told.base),
+            lesson.map(joined),
+        )
+    });
+    let mut css = placement::rules(".strip", &placement::timeline(&pack));
+    css.push_str(&placement::rules(".marks", &placement::map(&pack)));
+    let core = core(told.pack).map_err(|error| SiteError::pack("pack", error))?;
+    Ok(Rendered {
+        body,
+        reduced: to_html(reduced()),
+        keep: to_html(keep(&pack)),
+        keep_inside: to_html(keep_inside(&pack)),
+        frame: json!({ "whole": KEEP.whole, "dir": EN.dir }).to_string(),
+        take: joined(take(&pack)),
+        take_words: json!({
+            "busy": DIALOG.busy,
+            "failed": DIALOG.failed,
+            "copied": DIALOG.copied,
+            "byHand": DIALOG.by_hand,
+            "saved": DIALOG.saved,
+        }),
+        lesson,
+        lesson_words: lesson_words(),
+        head: lines(head(&pack, Subject::Page, &EN, told.base)),
+        css,
+        structured: json::block(&json_ld(&pack, Subject::Page, told.base)),
+        permalinks,
+        pack: json::block(&core),
+        dir: EN.dir.to_owned(),
+        lang: pack.lang.clone(),
+        title: pack.title.clone(),
+        description: pack.dek.clone(),
+    })
+}
+
+/// The pages of stories and quotes.
+fn permalinks(explorer: Explorer, pack: &Pack, base: Option<&str>) -> Vec<Permalink> {
+    let page = |subject: Subject| Permalink {
+        stem: subject.stem(),
+        title: subject.title(pack, &EN),
+        description: subject.description(pack, &EN),
+        head: lines(head(pack, subject, &EN, base)),
+        body: lines(single(explorer, subject)),
+        structured: json::block(&json_ld(pack, subject, base)),
+    };
+    let all = Subject::all(pack).filter(|subject| *subject != Subject::Page);
+    all.map(page).collect()
+}
+
+/// Nodes as HTML, one behind the other.
+fn joined(nodes: Vec<Node>) -> String {
+    nodes.into_iter().map(to_html).collect()
+}
+
+/// Nodes as HTML, a line each.
+fn lines(nodes: Vec<Node>) -> String {
+    nodes
+        .into_iter()
+        .map(to_html)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// The page's markup with the way to the lesson at the end of its head, if there is one. The program does not know of it: taking
+/// over, it walks along what it has itself.
+fn with_lesson(body: String, taught: bool) -> String {
+    const END: &str = "</header>";
+    if !taught {
+        return body;
+    }
+    body.replacen(END, &[&to_html(learn()), END].concat(), 1)
+}
+
+/// What boot/lesson says.
+fn lesson_words() -> Value {
+    json!({
+        "failed": LESSON.failed,
+        "goOn": (LESSON.go_on)("{}"),
+        "kept": LESSON.kept,
+        "forgotten": LESSON.forgotten,
+        "notKept": LESSON.not_kept,
+        "saved": LESSON.saved,
+        "sure": LESSON.sure,
+        "right": LESSON.right,
+        "wrong": LESSON.wrong,
+        "nothingYet": LESSON.nothing_yet,
+        "pointNow": LESSON.point_now,
+        "score": (LESSON.score)("{}", "{}"),
+        "fileHead": (LESSON.file_head)("{}"),
+        "doneSaid": LESSON.done_said,
+    })
+}
