@@ -27,6 +27,7 @@ pub mod paper;
 pub mod permalinks;
 pub mod pictures;
 pub mod rendered;
+pub mod template;
 #[cfg(test)]
 mod tests;
 pub mod tokens;

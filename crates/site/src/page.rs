@@ -1,11 +1,9 @@
-//! The page of the site: page.html, filled in.
+//! The page of the site, and the single file.
 
-use crate::{SiteError, icons, paper::Paper, rendered::Rendered};
+use crate::{SiteError, icons, paper::Paper, rendered::Rendered, template::Templates};
 use meridian_digest::Asset;
-use meridian_export::escape::escaped;
-
-/// The page without content: comments say what is filled in where.
-pub const TEMPLATE: &str = include_str!("page.html");
+use minijinja::{context, value::Serde};
+use serde::Serialize;
 
 /// The files a site names.
 pub struct Assets<'a> {
@@ -25,15 +23,13 @@ pub struct Assets<'a> {
     pub basemap: &'a Asset,
 }
 
-/// What differs between the page of a site and the single file.
-#[derive(Default)]
+/// What differs between the page of a site and the single file. All but the first are markup.
+#[derive(Default, Serialize)]
 pub struct Parts {
     /// The address of the detailed map.
     pub basemap: String,
     /// A policy in the document.
     pub policy: String,
-    /// The colour of the browser's own frame.
-    pub colour: String,
     /// Icons and manifest.
     pub icons: String,
     /// The classic script and the rules.
@@ -47,12 +43,11 @@ pub struct Parts {
 }
 
 /// The page that names its files.
-pub fn linked(assets: &Assets, paper: &Paper, keep: String) -> Parts {
+pub fn linked(assets: &Assets, keep: String) -> Parts {
     // Integrity needs CORS where the page has an opaque origin, and a style sheet or a classic script may be read
     // without it: only module and program carry a hash.
     Parts {
         basemap: assets.basemap.name.clone(),
-        colour: paper.meta(),
         icons: icons::links(),
         boot: format!(
             "<script src=\"{}\" data-glue=\"{}\" data-glue-integrity=\"{}\" data-wasm=\"{}\" data-wasm-integrity=\"{}\" \
@@ -72,77 +67,30 @@ pub fn linked(assets: &Assets, paper: &Paper, keep: String) -> Parts {
     }
 }
 
-/// Puts the rendered application, the pack and what differs into the skeleton.
+/// The page with what has been drawn and what differs filled in.
 ///
 /// # Errors
-/// Where the skeleton lacks a place for one of them.
-pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Result<String, SiteError> {
-    let app = format!(
-        "<div id=\"app\" data-elements=\"{}\">{}</div>",
-        elements(&rendered.body),
-        rendered.body,
-    );
-    // In the order of the document: what is filled in is not searched again, whatever a pack holds.
-    put(
-        &without_links(skeleton),
-        &[
-            ("<!--lang-->", &escaped(&rendered.lang)),
-            ("<!--dir-->", direction(&rendered.dir)),
-            ("<!--basemap-->", &parts.basemap),
-            ("<!--policy-->", &parts.policy),
-            ("<!--colour-->", &parts.colour),
-            ("<!--title-->", &escaped(&rendered.title)),
-            ("<!--description-->", &escaped(&rendered.description)),
-            ("<!--icons-->", &parts.icons),
-            ("<!--boot-->", &parts.boot),
-            ("<!--module-->", &parts.module),
-            ("<!--head-->", &rendered.head),
-            ("<!--reduced-->", &rendered.reduced),
-            ("<!--app-->", &app),
-            ("<!--keep-->", &parts.keep),
-            ("<!--pack-->", &rendered.pack),
-            ("<!--structured-->", &rendered.structured),
-            ("<!--data-->", &parts.data),
-        ],
+/// Where the template asks for what is not there.
+pub fn fill(
+    templates: &Templates,
+    rendered: &Rendered,
+    parts: &Parts,
+    paper: &Paper,
+) -> Result<String, SiteError> {
+    let elements = elements(&rendered.body);
+    templates.filled(
+        "page.html",
+        context! {
+            page => Serde(rendered),
+            parts => Serde(parts),
+            paper => Serde(paper),
+            elements,
+        },
     )
 }
 
-/// The skeleton without the links of style sheets, which a site has as one, and without what it says to those who read it here.
-fn without_links(skeleton: &str) -> String {
-    let kept: Vec<&str> = skeleton
-        .lines()
-        .filter(|line| !line.starts_with("<link rel=\"stylesheet\"") && !line.starts_with("<!-- "))
-        .collect();
-    kept.join("\n") + "\n"
-}
-
-/// An attribute where lines begin at the right; at the left they do by themselves.
-pub fn direction(dir: &str) -> &'static str {
-    if dir == "rtl" { " dir=\"rtl\"" } else { "" }
-}
-
-/// Replaces placeholders in their order; a line that held nothing else goes with an empty one.
-fn put(skeleton: &str, slots: &[(&str, &str)]) -> Result<String, SiteError> {
-    let mut page = String::with_capacity(skeleton.len());
-    let mut rest = skeleton;
-    for (placeholder, content) in slots {
-        let (before, after) = rest
-            .split_once(placeholder)
-            .ok_or_else(|| SiteError::part("page.html", format_args!("holds no {placeholder}")))?;
-        page.push_str(before);
-        page.push_str(content);
-        let whole_line = content.is_empty() && before.ends_with('\n');
-        rest = after
-            .strip_prefix('\n')
-            .filter(|_| whole_line)
-            .unwrap_or(after);
-    }
-    page.push_str(rest);
-    Ok(page)
-}
-
 /// Elements in well-formed markup: the number boot/start.js compares with the document before it hydrates.
-pub fn elements(markup: &str) -> usize {
+fn elements(markup: &str) -> usize {
     let mut count = 0;
     let mut rest = markup;
     while let Some(at) = rest.find('<') {
@@ -173,7 +121,6 @@ fn after_tag(tag: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -190,36 +137,5 @@ mod tests {
         ] {
             assert_eq!(elements(markup), count, "{markup}");
         }
-    }
-
-    #[test]
-    fn what_is_filled_in_is_not_searched_for_placeholders() {
-        let page = put(
-            "<p><!--a--></p>\n<!--b-->\n<!--c-->\n",
-            &[
-                ("<!--a-->", "<!--b-->"),
-                ("<!--b-->", ""),
-                ("<!--c-->", "x"),
-            ],
-        );
-        assert_eq!(page.unwrap(), "<p><!--b--></p>\nx\n");
-    }
-
-    #[test]
-    fn links_of_style_sheets_and_remarks_are_taken_out() {
-        let html = "<head>\n<link rel=\"stylesheet\" href=\"a.css\">\n<link rel=\"icon\" href=\"i.svg\">\n\
-                    <link rel=\"stylesheet\" href=\"c.css\" media=\"print\">\n<!-- Why. -->\n</head>";
-        assert_eq!(
-            without_links(html),
-            "<head>\n<link rel=\"icon\" href=\"i.svg\">\n</head>\n"
-        );
-    }
-
-    #[test]
-    fn a_missing_placeholder_is_named() {
-        let error = put("<title></title>", &[("<!--title-->", "x")])
-            .unwrap_err()
-            .to_string();
-        assert_eq!(error, "page.html: holds no <!--title-->");
     }
 }

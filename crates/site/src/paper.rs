@@ -1,8 +1,10 @@
 //! The ground of the page.
 
 use crate::{SiteError, tokens::Tokens};
+use serde::Serialize;
 
-/// Its colour, light and dark, as the style sheet gives it.
+/// Its colour, light and dark, as the style sheet gives it; the browser's own frame takes it too.
+#[derive(Debug, Clone, Serialize)]
 pub struct Paper {
     /// `#rrggbb`.
     pub light: String,
@@ -21,15 +23,5 @@ impl Paper {
             light: light.to_owned(),
             dark: dark.to_owned(),
         })
-    }
-
-    /// For the head: the browser's own frame takes the page's colour.
-    pub fn meta(&self) -> String {
-        let one = |colour: &str, scheme: &str| {
-            format!(
-                "<meta name=\"theme-color\" content=\"{colour}\" media=\"(prefers-color-scheme: {scheme})\">"
-            )
-        };
-        [one(&self.light, "light"), one(&self.dark, "dark")].join("\n")
     }
 }

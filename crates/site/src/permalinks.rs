@@ -2,13 +2,13 @@
 //! the site's policy, and need neither program nor script.
 
 use crate::{
-    Files,
-    page::direction,
+    Files, SiteError,
     paper::Paper,
     rendered::{Permalink, Rendered},
+    template::Templates,
 };
 use meridian_digest::Asset;
-use meridian_export::escape::escaped;
+use minijinja::{context, value::Serde};
 
 /// The files they share with the page.
 pub struct Assets<'a> {
@@ -21,35 +21,30 @@ pub struct Assets<'a> {
 }
 
 /// All of them.
-pub fn files(rendered: &Rendered, assets: &Assets, paper: &Paper) -> Files {
-    let file = |one: &Permalink| {
-        let html = html(rendered, one, assets, paper);
-        (format!("{}.html", one.stem), html.into_bytes())
+///
+/// # Errors
+/// Where the template asks for what is not there.
+pub fn files(
+    templates: &Templates,
+    rendered: &Rendered,
+    assets: &Assets,
+    paper: &Paper,
+) -> Result<Files, SiteError> {
+    let html = |page: &Permalink| {
+        let html = templates.filled(
+            "permalink.html",
+            context! {
+                page => Serde(page),
+                paper => Serde(paper),
+                lang => &rendered.lang,
+                dir => &rendered.dir,
+                boot => &assets.boot.name,
+                style => &assets.style.name,
+                frame => &assets.frame.name,
+                integrity => assets.frame.integrity(),
+            },
+        )?;
+        Ok((format!("{}.html", page.stem), html.into_bytes()))
     };
-    rendered.permalinks.iter().map(file).collect()
-}
-
-fn html(rendered: &Rendered, one: &Permalink, assets: &Assets, paper: &Paper) -> String {
-    format!(
-        "<!doctype html>\n<html lang=\"{lang}\"{dir}>\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         {colour}\n<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n\
-         <link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">\n<script src=\"../{boot}\"></script>\n\
-         <link rel=\"stylesheet\" href=\"../{style}\">\n\
-         <script type=\"module\" src=\"../{frame}\" crossorigin integrity=\"{integrity}\"></script>\n{head}\n\
-         <script type=\"application/ld+json\">{structured}</script>\n</head>\n<body>\n{body}\n</body>\n</html>\n",
-        lang = escaped(&rendered.lang),
-        dir = direction(&rendered.dir),
-        colour = paper.meta(),
-        title = escaped(&one.title),
-        description = escaped(&one.description),
-        boot = assets.boot.name,
-        style = assets.style.name,
-        frame = assets.frame.name,
-        integrity = assets.frame.integrity(),
-        head = one.head,
-        structured = one.structured,
-        body = one.body,
-    )
+    rendered.permalinks.iter().map(html).collect()
 }

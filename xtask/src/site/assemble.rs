@@ -12,7 +12,7 @@ use crate::{
     progress::Steps,
     project,
 };
-use meridian_site::{icons, page, permalinks, rendered::Rendered};
+use meridian_site::{icons, page, permalinks, rendered::Rendered, template::Templates};
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// What a site is made of, and where it goes.
@@ -79,12 +79,8 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     let module = script::module(stage, script::LINKED, &on_request, "", small)?;
     let module = named("meridian", "js", module);
     let boot = named("boot", "js", script::boot(small)?);
-    let style = named(
-        "meridian",
-        "css",
-        style::sheet(page::TEMPLATE, &rendered.css, small)?,
-    );
-    let print = named("print", "css", style::paper(page::TEMPLATE, small)?);
+    let style = named("meridian", "css", style::sheet(&rendered.css, small)?);
+    let print = named("print", "css", style::paper(small)?);
     let rules = named("frame", "css", style::frame(small)?);
     let in_shadow = style::in_shadow(&[&style.content, &rules.content]);
     let in_shadow = named("element", "css", in_shadow.into_bytes());
@@ -94,7 +90,9 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         frame: on_request.get("frame").unwrap_or(&module),
         style: &single_style,
     };
-    project::write_all(dist, &permalinks::files(rendered, &shared, &paper))?;
+    let templates = Templates::new()?;
+    let permalinks = permalinks::files(&templates, rendered, &shared, &paper)?;
+    project::write_all(dist, &permalinks)?;
     project::write(&dist.join(&single_style.name), &single_style.content)?;
     let pack = whole_pack(pack, dist)?;
     let files = element::Files {
@@ -117,7 +115,6 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
             rules: &rules,
             basemap: &basemap,
         },
-        &paper,
         rendered.keep.clone(),
     );
     // The file holds what a site fetches when it is asked for.
@@ -144,7 +141,6 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
             module: &script::module(stage, script::INSIDE, &BTreeMap::new(), &more, small)?,
             icon: &icon,
         },
-        &paper,
         &basemap.name,
         rendered.keep_inside.clone(),
         &[
@@ -171,8 +167,8 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     for asset in &assets {
         project::write(&dist.join(&asset.name), &asset.content)?;
     }
-    let index = page::fill(page::TEMPLATE, rendered, &linked)?;
-    let single = page::fill(page::TEMPLATE, rendered, &inside)?;
+    let index = page::fill(&templates, rendered, &linked, &paper)?;
+    let single = page::fill(&templates, rendered, &inside, &paper)?;
     let mut kept: Vec<(&str, &[u8])> = vec![("./", index.as_bytes()), ("icon.svg", &icon)];
     kept.extend(
         icons

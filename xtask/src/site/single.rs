@@ -6,7 +6,7 @@
 use crate::failure::{Failure, Outcome};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
-use meridian_site::{page::Parts, paper::Paper};
+use meridian_site::page::Parts;
 use sha2::{Digest, Sha256};
 use std::io::Write;
 
@@ -33,7 +33,6 @@ pub struct Texts<'a> {
 /// The parts of the page, and the files the program fetches by their address; the detailed map is one of them.
 pub fn inside(
     texts: &Texts,
-    paper: &Paper,
     basemap: &str,
     keep: String,
     files: &[(&str, &[u8])],
@@ -60,7 +59,6 @@ pub fn inside(
     );
     Ok(Parts {
         basemap: basemap.to_owned(),
-        colour: paper.meta(),
         policy: format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
         icons: format!(
             "<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\">",
@@ -119,14 +117,7 @@ mod tests {
             module: b"",
             icon: b"<svg/>",
         };
-        let parts = inside(
-            &texts,
-            &crate::site::paper().unwrap(),
-            "a.bin",
-            String::new(),
-            &[("a.bin", b"abc")],
-        )
-        .unwrap();
+        let parts = inside(&texts, "a.bin", String::new(), &[("a.bin", b"abc")]).unwrap();
         // SHA-256 of nothing, FIPS 180-4.
         assert_eq!(
             parts
@@ -147,7 +138,6 @@ mod tests {
             module: b"'</script>'",
             icon: b"",
         };
-        let paper = crate::site::paper().unwrap();
-        assert!(inside(&texts, &paper, "a.bin", String::new(), &[]).is_err());
+        assert!(inside(&texts, "a.bin", String::new(), &[]).is_err());
     }
 }

@@ -1,22 +1,25 @@
-//! The style sheets page.html links, in its order, as one.
+//! The style sheets, joined.
 
 use super::script::shrink;
 use crate::{failure::Outcome, project};
 
-const OPEN: &str = "<link rel=\"stylesheet\" href=\"";
+/// The sheets for the screen, files of `src/styles`, in their order; Trunk's page links them in the same one.
+pub const SCREEN: [&str; 14] = [
+    "tokens", "ground", "base", "reduced", "layout", "masthead", "toolbar", "story", "map",
+    "markers", "detail", "timeline", "quotes", "keep",
+];
 
-/// How links of sheets for the screen and for paper end.
-const SCREEN: &str = ".css\">";
-const PAPER: &str = ".css\" media=\"print\">";
+/// Those for paper.
+pub const PAPER: [&str; 1] = ["print"];
 
 /// Joins the sheets for the screen and the generated rules.
-pub fn sheet(skeleton: &str, generated: &str, small: bool) -> Outcome<Vec<u8>> {
-    joined("meridian", linked(skeleton, SCREEN), generated, small)
+pub fn sheet(generated: &str, small: bool) -> Outcome<Vec<u8>> {
+    joined("meridian", &SCREEN, generated, small)
 }
 
 /// Joins the sheets for paper, which the first paint does not wait for.
-pub fn paper(skeleton: &str, small: bool) -> Outcome<Vec<u8>> {
-    joined("print", linked(skeleton, PAPER), "", small)
+pub fn paper(small: bool) -> Outcome<Vec<u8>> {
+    joined("print", &PAPER, "", small)
 }
 
 /// All rules of the screen for a shadow root.
@@ -26,7 +29,7 @@ pub fn in_shadow(sheets: &[&[u8]]) -> String {
 
 /// The rules of the dialogs in which a reader takes something along.
 pub fn take(small: bool) -> Outcome<Vec<u8>> {
-    named("take", &["take", "fields"], small)
+    joined("take", &["take", "fields"], "", small)
 }
 
 /// The rules of the lesson.
@@ -40,38 +43,26 @@ pub fn lesson(small: bool) -> Outcome<Vec<u8>> {
         "tour",
         "sheet",
     ];
-    named("lesson", &paths, small)
+    joined("lesson", &paths, "", small)
 }
 
 /// The rules of a page in a frame, or of a part of it.
 pub fn frame(small: bool) -> Outcome<Vec<u8>> {
-    named("frame", &["frame"], small)
+    joined("frame", &["frame"], "", small)
 }
 
 /// The rules of the page of one quote or one story.
 pub fn single(small: bool) -> Outcome<Vec<u8>> {
     let paths = ["tokens", "ground", "single", "single_story", "single_foot"];
-    named("single", &paths, small)
+    joined("single", &paths, "", small)
 }
 
-/// A sheet of these files of `src/styles`, in this order.
-fn named(name: &str, files: &[&str], small: bool) -> Outcome<Vec<u8>> {
-    let paths: Vec<String> = files
-        .iter()
-        .map(|file| format!("src/styles/{file}.css"))
-        .collect();
-    joined(name, paths.iter().map(String::as_str), "", small)
-}
-
-fn joined<'a>(
-    name: &str,
-    paths: impl Iterator<Item = &'a str>,
-    generated: &str,
-    small: bool,
-) -> Outcome<Vec<u8>> {
+/// A sheet of these files of `src/styles`, in this order, and generated rules.
+fn joined(name: &str, files: &[&str], generated: &str, small: bool) -> Outcome<Vec<u8>> {
     let mut css = String::new();
-    for path in paths {
-        css.push_str(&with_fallbacks(&project::read(&project::path(path))?));
+    for file in files {
+        let path = project::path(&format!("src/styles/{file}.css"));
+        css.push_str(&with_fallbacks(&project::read(&path)?));
         css.push('\n');
     }
     css.push_str(generated);
@@ -117,19 +108,6 @@ fn with_fallbacks(css: &str) -> String {
     out
 }
 
-/// Paths of the sheets whose link ends so.
-fn linked<'a>(skeleton: &'a str, end: &'static str) -> impl Iterator<Item = &'a str> {
-    let of_this_kind = move |line: &&'a str| line.trim().ends_with(end);
-    skeleton.lines().filter(of_this_kind).filter_map(link)
-}
-
-fn link(line: &str) -> Option<&str> {
-    line.trim()
-        .strip_prefix(OPEN)?
-        .split_once('"')
-        .map(|(path, _)| path)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,13 +121,5 @@ mod tests {
              @supports not (container-type: inline-size) {\n@media (min-width: 768px) {\n  a {\n    b: d;\n  }\n}\n}\n\
              e {\n}\n"
         );
-    }
-
-    #[test]
-    fn links_are_found_in_order() {
-        let html = "<head>\n<link rel=\"stylesheet\" href=\"a.css\">\n<link rel=\"icon\" href=\"i.svg\">\n\
-                    <link rel=\"stylesheet\" href=\"b.css\">\n<link rel=\"stylesheet\" href=\"c.css\" media=\"print\">\n\n</head>";
-        assert_eq!(linked(html, SCREEN).collect::<Vec<_>>(), ["a.css", "b.css"]);
-        assert_eq!(linked(html, PAPER).collect::<Vec<_>>(), ["c.css"]);
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     failure::{Failure, Outcome},
     project,
 };
-use meridian_site::{page, permalinks, rendered::Rendered};
+use meridian_site::{page, permalinks, rendered::Rendered, template::Templates};
 use std::{fs, path::Path};
 
 /// Writes it into a folder; `dist/` must be there.
@@ -22,11 +22,7 @@ pub fn variant(folder: &Path, rendered: &Rendered) -> Outcome {
         let content = fs::read(&file).map_err(Failure::file(&file))?;
         project::write(&folder.join(below), &content)?;
     }
-    let style = digest::named(
-        "meridian",
-        "css",
-        style::sheet(page::TEMPLATE, &rendered.css, true)?,
-    );
+    let style = digest::named("meridian", "css", style::sheet(&rendered.css, true)?);
     let assets = page::Assets {
         wasm: &built("meridian-", ".wasm")?,
         module: &built("meridian-", ".js")?,
@@ -37,14 +33,16 @@ pub fn variant(folder: &Path, rendered: &Rendered) -> Outcome {
         basemap: &built("basemap/world-", ".bin")?,
     };
     let paper = paper()?;
-    let parts = page::linked(&assets, &paper, rendered.keep.clone());
+    let parts = page::linked(&assets, rendered.keep.clone());
     let singles = permalinks::Assets {
         boot: assets.boot,
         frame: &built("frame-", ".js")?,
         style: &built("single-", ".css")?,
     };
-    project::write_all(folder, &permalinks::files(rendered, &singles, &paper))?;
-    let page = page::fill(page::TEMPLATE, rendered, &parts)?;
+    let templates = Templates::new()?;
+    let permalinks = permalinks::files(&templates, rendered, &singles, &paper)?;
+    project::write_all(folder, &permalinks)?;
+    let page = page::fill(&templates, rendered, &parts, &paper)?;
     project::write(&folder.join(&style.name), &style.content)?;
     project::write(&folder.join("index.html"), page.as_bytes())
 }
