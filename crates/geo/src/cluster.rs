@@ -3,7 +3,7 @@
 //! Greedy: the heaviest marker left takes in all that are within the radius of it. Distances alone decide, so panning
 //! changes nothing; a grid only finds neighbours sooner (10,000 markers in a few milliseconds).
 
-use super::Pixel;
+use super::{Pixel, length::length};
 use meridian_pack::permutation::{arranged, permutation};
 use std::cmp::Reverse;
 
@@ -95,7 +95,7 @@ pub fn cluster(markers: &[Marker], radius: f64) -> Vec<Cluster> {
 }
 
 fn apart([ax, ay]: Pixel, [bx, by]: Pixel) -> f64 {
-    (ax - bx).hypot(ay - by)
+    length([ax - bx, ay - by])
 }
 
 fn mean(markers: &[Marker], members: &[usize]) -> Pixel {

@@ -16,7 +16,7 @@ pub fn metres([lon1, lat1]: LonLat, [lon2, lat2]: LonLat) -> f64 {
     let half_phi = ((phi2 - phi1) / 2.0).sine();
     let half_lambda = ((lon2 - lon1).to_radians() / 2.0).sine();
     let h = half_phi * half_phi + phi1.cosine() * phi2.cosine() * half_lambda * half_lambda;
-    2.0 * EARTH_RADIUS * h.clamp(0.0, 1.0).sqrt().asin()
+    2.0 * EARTH_RADIUS * libm::asin(h.clamp(0.0, 1.0).sqrt())
 }
 
 /// Initial bearing from one position to another: degrees clockwise from north, in [0, 360).
@@ -25,7 +25,7 @@ pub fn bearing([lon1, lat1]: LonLat, [lon2, lat2]: LonLat) -> f64 {
     let lambda = (lon2 - lon1).to_radians();
     let y = lambda.sine() * phi2.cosine();
     let x = phi1.cosine() * phi2.sine() - phi1.sine() * phi2.cosine() * lambda.cosine();
-    let degrees = y.atan2(x).to_degrees();
+    let degrees = libm::atan2(y, x).to_degrees();
     // `rem_euclid` brings a remainder of floats along, which nothing else here needs.
     let degrees = if degrees < 0.0 {
         degrees + 360.0

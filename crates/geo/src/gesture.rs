@@ -1,7 +1,6 @@
 //! The arithmetic of gestures: how far a wheel zooms, what two fingers do, how a thrown map slows down.
 
-use super::power::power;
-use super::{Pixel, hold};
+use super::{Pixel, hold, length::length, power::power};
 
 /// Lines and pages of a wheel event's `deltaMode`, in pixels.
 const LINE: f64 = 16.0;
@@ -33,7 +32,7 @@ pub struct Pinch {
 /// Compares two fingers before and now.
 pub fn pinch(before: [Pixel; 2], now: [Pixel; 2]) -> Pinch {
     let middle = |[a, b]: [Pixel; 2]| [f64::midpoint(a[0], b[0]), f64::midpoint(a[1], b[1])];
-    let spread = |[a, b]: [Pixel; 2]| (a[0] - b[0]).hypot(a[1] - b[1]).max(1.0);
+    let spread = |[a, b]: [Pixel; 2]| length([a[0] - b[0], a[1] - b[1]]).max(1.0);
     let (from, at) = (middle(before), middle(now));
     Pinch {
         factor: spread(now) / spread(before),
@@ -47,7 +46,7 @@ pub fn pinch(before: [Pixel; 2], now: [Pixel; 2]) -> Pinch {
 pub fn glide(speed: Pixel) -> Pixel {
     const TIME: f64 = 91.0;
     const SLOWEST: f64 = 0.12;
-    if speed[0].hypot(speed[1]) < SLOWEST {
+    if length(speed) < SLOWEST {
         return [0.0, 0.0];
     }
     speed.map(|part| (part * TIME).clamp(-320.0, 320.0))

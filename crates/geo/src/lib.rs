@@ -28,6 +28,7 @@ pub mod graticule;
 pub mod grid;
 pub mod hit;
 pub mod labels;
+pub mod length;
 pub mod lines;
 pub mod marks;
 pub mod names;

@@ -1,7 +1,7 @@
 //! The lines that stories tell of, drawn as arcs with a head. Each bends to its right, so that two of opposite directions
 //! can be told apart.
 
-use super::{LonLat, Pixel, Projection, decimal};
+use super::{LonLat, Pixel, Projection, decimal, length::length};
 
 /// How far an arc bends, against the way between its ends.
 const BEND: f64 = 0.16;
@@ -19,7 +19,7 @@ pub fn arc(from: LonLat, to: LonLat, projection: &Projection) -> String {
         return out;
     };
     let (dx, dy) = (end[0] - start[0], end[1] - start[1]);
-    if dx.hypot(dy) < SHORTEST {
+    if length([dx, dy]) < SHORTEST {
         return out;
     }
     // The corner of a quadratic Bézier curve, whose tangents at both ends lead to it.
@@ -28,7 +28,7 @@ pub fn arc(from: LonLat, to: LonLat, projection: &Projection) -> String {
         f64::midpoint(start[1], end[1]) + dx * BEND,
     ];
     let (tx, ty) = (end[0] - corner[0], end[1] - corner[1]);
-    let length = tx.hypot(ty);
+    let length = length([tx, ty]);
     let (tx, ty) = (tx / length, ty / length);
     let tip = [end[0] - tx * FREE, end[1] - ty * FREE];
     let [long, wide] = HEAD;

@@ -276,7 +276,7 @@ fn mark(spot: &Spot, view: &Viewport, scale: f64, size: [f64; 2], waits: bool) -
     };
     Mark {
         at,
-        outside: (!inside && waits).then(|| (x - at[0]).atan2(at[1] - y).to_degrees().round()),
+        outside: (!inside && waits).then(|| libm::atan2(x - at[0], at[1] - y).to_degrees().round()),
         clustered: !waits && (beyond(x, size[0]) || beyond(y, size[1])),
         name: None,
         side: None,

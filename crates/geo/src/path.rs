@@ -193,7 +193,7 @@ impl<'a> Writer<'a> {
 
     /// Pixels in units of the last decimal, without points that fall together.
     fn units(&self, pixels: &[Pixel]) -> Vec<[i64; 2]> {
-        let scale = 10_f64.powi(self.pen.places.min(3) as i32);
+        let scale = f64::from(10_u32.pow(self.pen.places.min(3)));
         let mut units: Vec<[i64; 2]> = pixels
             .iter()
             .map(|pixel| pixel.map(|part| (part * scale).round() as i64))

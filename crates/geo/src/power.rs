@@ -27,6 +27,7 @@ pub fn power(base: f64, exponent: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::disallowed_methods)]
     use super::power;
 
     #[test]

@@ -72,6 +72,7 @@ fn series(square: f64, factors: &[f64]) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::disallowed_methods)]
     use super::Trig;
     use proptest::prelude::*;
 

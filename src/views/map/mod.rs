@@ -10,6 +10,7 @@ pub use paint::StaticMap;
 
 use super::markup::{Node, el, text};
 use crate::domain::geo::drawing::VIEW_BOX;
+use crate::domain::geo::length::length;
 use crate::domain::geo::names::{LETTERS, Name};
 use crate::state::Explorer;
 use crate::state::map::MapState;
@@ -119,8 +120,9 @@ fn summary(explorer: Explorer, state: MapState) -> String {
     let shown = spots.iter().filter(|spot| view.visible(spot.at)).count();
     let centre = view.centre();
     let distance = |at: [f64; 2]| {
-        view.project(at)
-            .map_or(f64::INFINITY, |[x, y]| (x - centre[0]).hypot(y - centre[1]))
+        view.project(at).map_or(f64::INFINITY, |[x, y]| {
+            length([x - centre[0], y - centre[1]])
+        })
     };
     let nearest = spots
         .iter()

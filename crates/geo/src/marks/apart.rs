@@ -1,7 +1,7 @@
 //! Markers that would touch, pushed apart.
 
 use super::super::grid::Grid;
-use super::super::{Pixel, hold};
+use super::super::{Pixel, hold, length::length};
 use super::Mark;
 
 /// Smallest distance between two markers' centres, in pixels: a target is at least 24 px wide.
@@ -24,7 +24,7 @@ pub fn push_apart(marks: &mut [Mark], size: [f64; 2]) {
                 continue;
             };
             let (dx, dy) = (b.at[0] - a.at[0], b.at[1] - a.at[1]);
-            let gap = dx.hypot(dy);
+            let gap = length([dx, dy]);
             if gap >= APART {
                 continue;
             }
@@ -69,7 +69,7 @@ fn neighbours(at: &[Pixel], size: [f64; 2]) -> Vec<[usize; 2]> {
             grid.any(&around([x, y], REACH), &mut |other| {
                 let close = at
                     .get(other as usize)
-                    .is_some_and(|[ox, oy]| (ox - x).hypot(oy - y) < REACH);
+                    .is_some_and(|[ox, oy]| length([ox - x, oy - y]) < REACH);
                 if other != index && close {
                     found.push(other);
                 }
@@ -95,7 +95,7 @@ fn neighbours(at: &[Pixel], size: [f64; 2]) -> Vec<[usize; 2]> {
 /// At most [`PUSH`] from home, and no target is pushed over the frame's edge.
 fn leashed(x: f64, y: f64, home: Pixel, size: [f64; 2]) -> Pixel {
     let (dx, dy) = (x - home[0], y - home[1]);
-    let far = dx.hypot(dy);
+    let far = length([dx, dy]);
     let share = if far > PUSH { PUSH / far } else { 1.0 };
     let half = APART / 2.0;
     let inside =

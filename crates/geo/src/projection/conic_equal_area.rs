@@ -48,7 +48,7 @@ impl Cone {
             return cylindrical_equal_area::inverse(parallel, x, y);
         }
         let r0y = c.sqrt() / n - y;
-        let mut l = x.atan2(r0y.abs()) * r0y.signum();
+        let mut l = libm::atan2(x, r0y.abs()) * r0y.signum();
         if r0y * n < 0.0 {
             l -= PI * x.signum() * r0y.signum();
         }

@@ -16,8 +16,8 @@ pub fn forward([yaw, pitch, roll]: [f64; 3], lambda: f64, phi: f64) -> [f64; 2] 
     let (x, y, z) = cartesian(lambda, phi);
     let k = z * cos_pitch + x * sin_pitch;
     [
-        (y * cos_roll - k * sin_roll).atan2(x * cos_pitch - z * sin_pitch),
-        (k * cos_roll + y * sin_roll).clamp(-1.0, 1.0).asin(),
+        libm::atan2(y * cos_roll - k * sin_roll, x * cos_pitch - z * sin_pitch),
+        libm::asin((k * cos_roll + y * sin_roll).clamp(-1.0, 1.0)),
     ]
 }
 
@@ -30,8 +30,8 @@ pub fn inverse([yaw, pitch, roll]: [f64; 3], lambda: f64, phi: f64) -> [f64; 2] 
         let (x, y, z) = cartesian(lambda, phi);
         let k = z * cos_roll - y * sin_roll;
         [
-            (y * cos_roll + z * sin_roll).atan2(x * cos_pitch + k * sin_pitch),
-            (k * cos_pitch - x * sin_pitch).clamp(-1.0, 1.0).asin(),
+            libm::atan2(y * cos_roll + z * sin_roll, x * cos_pitch + k * sin_pitch),
+            libm::asin((k * cos_pitch - x * sin_pitch).clamp(-1.0, 1.0)),
         ]
     };
     [wrap(lambda - yaw.to_radians()), phi]

@@ -2,7 +2,7 @@
 //!
 //! Formulas: Snyder 1987, equations 21-2 to 21-4 and 20-14 to 20-18, as in d3-geo's `stereographicRaw`.
 
-use super::super::trig::Trig;
+use super::super::{length::length, trig::Trig};
 
 /// What lies farther from the centre is not drawn, in degrees: d3-geo's `clipAngle(142)`.
 const HORIZON: f64 = 142.0;
@@ -19,7 +19,7 @@ pub fn forward(lambda: f64, phi: f64) -> Option<[f64; 2]> {
 /// The point of the horizon in the direction of a position.
 pub fn horizon(lambda: f64, phi: f64) -> [f64; 2] {
     let (x, y) = (phi.cosine() * lambda.sine(), phi.sine());
-    let length = x.hypot(y).max(f64::MIN_POSITIVE);
+    let length = length([x, y]).max(f64::MIN_POSITIVE);
     let half = HORIZON.to_radians() / 2.0;
     let radius = half.sine() / half.cosine();
     [x / length * radius, y / length * radius]
@@ -27,8 +27,8 @@ pub fn horizon(lambda: f64, phi: f64) -> [f64; 2] {
 
 /// Rotated longitude and latitude in radians; nothing beyond the horizon.
 pub fn inverse(x: f64, y: f64) -> Option<[f64; 2]> {
-    let z = x.hypot(y);
-    let c = 2.0 * z.atan();
+    let z = length([x, y]);
+    let c = 2.0 * libm::atan(z);
     if c > HORIZON.to_radians() {
         return None;
     }
@@ -36,7 +36,7 @@ pub fn inverse(x: f64, y: f64) -> Option<[f64; 2]> {
         return Some([0.0, 0.0]);
     }
     Some([
-        (x * c.sine()).atan2(z * c.cosine()),
+        libm::atan2(x * c.sine(), z * c.cosine()),
         super::arcsine(y * c.sine() / z)?,
     ])
 }

@@ -86,7 +86,7 @@ impl Viewport {
         let [ex, ey] = way([lon - wide, lat], [lon + wide, lat])?;
         Some(Local {
             scale: (nx * ey - ny * ex).abs().sqrt() / (2.0 * STEP),
-            north: nx.atan2(-ny),
+            north: libm::atan2(nx, -ny),
         })
     }
 }
