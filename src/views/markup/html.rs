@@ -58,6 +58,8 @@ fn print(node: Node, out: &mut String) {
         return;
     }
     match content {
+        // What is printed is whole: a view is an island in the browser's program alone.
+        Content::Island(_) => {}
         Content::Nodes(nodes) => print_all(nodes, out),
         Content::Kept(html) => out.push_str(&html),
         Content::Text(text) => escape(&text(), out),

@@ -1,7 +1,7 @@
 //! A list whose elements stay with their keys.
 
 use super::Node;
-use super::dom::{Mounted, mount};
+use super::dom::{Before, Mounted, mount};
 use leptos::prelude::Owner;
 use web_sys::Element;
 
@@ -19,13 +19,17 @@ pub struct Keyed {
 }
 
 impl Keyed {
-    /// An empty list, or one whose elements are in `parent` already unless it is `fresh`.
-    pub fn new(parent: Element, fresh: bool, build: Build) -> Self {
+    /// An empty list, or one whose elements are in `parent` already. Printed for another state, they go: which stands for which
+    /// key nothing tells.
+    pub fn new(parent: Element, before: Before, build: Build) -> Self {
+        if before == Before::Other {
+            parent.set_text_content(None);
+        }
         Self {
             parent,
             build,
             owner: Owner::current(),
-            adopting: !fresh,
+            adopting: before == Before::Same,
             shown: Vec::new(),
         }
     }
@@ -65,7 +69,7 @@ impl Keyed {
     }
 
     fn make(&self, key: &str, existing: Option<web_sys::Node>) -> Option<Mounted> {
-        let make = || mount((self.build)(key), existing);
+        let make = || mount((self.build)(key), existing, Before::Same);
         match &self.owner {
             Some(owner) => owner.with(make),
             None => make(),

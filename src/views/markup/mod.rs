@@ -10,10 +10,12 @@
 
 mod dom;
 mod html;
+mod island;
 mod keyed;
 
 pub use dom::TakeOver;
 pub use html::to_html;
+pub use island::Shore;
 
 use std::borrow::Cow;
 use web_sys::Event;
@@ -57,6 +59,8 @@ enum Content {
     Kept(String),
     Text(Live<String>),
     Region(Live<Vec<Node>>),
+    /// What takes the element over comes later.
+    Island(Box<dyn Fn(Shore) + Send + Sync>),
     Keyed(Live<Vec<String>>, Box<dyn Fn(&str) -> Node + Send + Sync>),
 }
 
@@ -247,6 +251,12 @@ impl Node {
     /// Makes the whole content markup that follows signals; it is built anew on every change.
     pub fn region(self, nodes: impl Fn() -> Vec<Self> + Send + Sync + 'static) -> Self {
         self.fill(Content::Region(Box::new(nodes)))
+    }
+
+    /// Leaves the element as it was printed until a view comes that takes it over: `load` is given where to hand that in. In the
+    /// browser's program alone, and printed as an empty element.
+    pub fn island(self, load: impl Fn(Shore) + Send + Sync + 'static) -> Self {
+        self.fill(Content::Island(Box::new(load)))
     }
 
     /// Makes the whole content a list that follows signals. A key that stays keeps its element; keys are unique.
