@@ -7,6 +7,7 @@ mod detail;
 mod footer;
 mod head;
 mod keep;
+mod later;
 mod lesson;
 mod map;
 pub mod markup;
