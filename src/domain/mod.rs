@@ -2,7 +2,6 @@
 
 pub mod cite;
 pub mod date;
-pub mod escape;
 pub mod export;
 pub mod filter;
 pub mod geo;
@@ -20,3 +19,5 @@ pub mod structured_data;
 pub mod subject;
 pub mod timeline;
 pub mod words;
+
+pub use meridian_markup::escape;

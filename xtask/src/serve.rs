@@ -19,8 +19,9 @@ use std::{path::Path, sync::Arc, thread};
 const TRIES: u16 = 20;
 
 /// What the page is made from, below the root. What xtask itself is made from cannot change while it runs.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     "src",
+    "crates",
     "boot",
     "basemap",
     "public",

@@ -16,6 +16,8 @@ pub fn native() -> Outcome {
         "-p",
         "meridian",
         "-p",
+        "meridian-markup",
+        "-p",
         "xtask",
         "-p",
         "meridian-browser-tests",

@@ -143,6 +143,8 @@ fn domain_tests() -> Command {
         "--quiet",
         "--package",
         "meridian",
+        "--package",
+        "meridian-markup",
         "--no-default-features",
     ]);
     tests

@@ -1,7 +1,7 @@
 //! A list whose elements stay with their keys.
 
-use super::Node;
-use super::dom::{Mounted, mount};
+use crate::Node;
+use crate::dom::{Mounted, mount};
 use leptos::prelude::Owner;
 use web_sys::Element;
 

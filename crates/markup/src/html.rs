@@ -1,7 +1,7 @@
 //! Markup as HTML text, for the prerendered page.
 
-use super::{Attribute, Content, Inner, Node};
-use crate::domain::escape::escape;
+use crate::escape::escape;
+use crate::{Attribute, Content, Inner, Node};
 
 /// Elements without content and closing tag, as far as views use them.
 const VOID: [&str; 5] = ["br", "img", "input", "link", "meta"];
@@ -44,10 +44,9 @@ fn print(node: Node, out: &mut String) {
                     print_attribute(name, &value, out);
                 }
             }
-            Attribute::Class(_)
-            | Attribute::Checked(_)
-            | Attribute::Style(_)
-            | Attribute::Value(_) => {}
+            Attribute::Class(_) | Attribute::Checked(_) | Attribute::Value(_) => {}
+            #[cfg(feature = "dom")]
+            Attribute::Style(_) => {}
         }
     }
     if !classes.is_empty() {
@@ -97,8 +96,8 @@ fn print_attribute(name: &str, value: &str, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{el, text};
     use super::*;
+    use crate::{el, text};
 
     #[test]
     fn what_looks_like_markup_stays_text() {

@@ -8,19 +8,29 @@
 //! Rules that make hydration simple: neighbouring texts are joined, and what changes is always the whole content of an
 //! element ([`Node::live_text`], [`Node::region`]). So no marker comments are needed.
 
+#[cfg(feature = "dom")]
 mod dom;
+pub mod escape;
 mod html;
+#[cfg(feature = "dom")]
 mod keyed;
+#[cfg(feature = "dom")]
+pub mod listen;
+#[cfg(feature = "dom")]
+pub mod style;
 
+#[cfg(feature = "dom")]
 pub use dom::TakeOver;
 pub use html::to_html;
 
 use std::borrow::Cow;
+#[cfg(feature = "dom")]
 use web_sys::Event;
 
 /// A text that is fixed or owned.
 pub type Str = Cow<'static, str>;
 
+#[cfg(feature = "dom")]
 type Listener = Box<dyn Fn(&Event) + Send + Sync>;
 type Live<T> = Box<dyn Fn() -> T + Send + Sync>;
 
@@ -31,6 +41,7 @@ struct Inner {
     /// Empty for a text.
     tag: &'static str,
     attributes: Vec<(&'static str, Attribute)>,
+    #[cfg(feature = "dom")]
     listeners: Vec<(&'static str, Listener)>,
     content: Content,
 }
@@ -44,6 +55,7 @@ enum Attribute {
     /// The property of a box, which its attribute no longer sets once it was clicked.
     Checked(Live<bool>),
     /// A style property, set through the CSSOM and never printed; `None` leaves it as it is.
+    #[cfg(feature = "dom")]
     Style(Live<Option<String>>),
     /// The property of a field, which its attribute no longer sets once something was typed.
     Value(Live<String>),
@@ -66,6 +78,7 @@ pub fn el(tag: &'static str) -> Node {
     Node(Box::new(Inner {
         tag,
         attributes: Vec::new(),
+        #[cfg(feature = "dom")]
         listeners: Vec::new(),
         content: Content::Nodes(Vec::new()),
     }))
@@ -162,6 +175,7 @@ impl Node {
         self.push(class, Attribute::Class(Box::new(holds)))
     }
 
+    #[cfg(feature = "dom")]
     /// Sets a style property that follows signals. It is not printed: a strict policy refuses `style` attributes.
     pub fn style(
         self,
@@ -182,6 +196,7 @@ impl Node {
     }
 
     /// Listens to an event.
+    #[cfg(feature = "dom")]
     pub fn on(
         self,
         event: &'static str,
@@ -190,6 +205,7 @@ impl Node {
         self.listen(event, Box::new(listener))
     }
 
+    #[cfg(feature = "dom")]
     #[inline(never)]
     fn listen(mut self, event: &'static str, listener: Listener) -> Self {
         self.0.listeners.push((event, listener));

@@ -1,10 +1,10 @@
 //! Markup in the document: built afresh, or taken over from the prerendered page.
 
-use crate::platform::listen::listen;
-use crate::platform::style;
+use crate::listen::listen;
+use crate::style;
 
-use super::keyed::Keyed;
-use super::{Attribute, Content, Inner, Node};
+use crate::keyed::Keyed;
+use crate::{Attribute, Content, Inner, Node};
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
