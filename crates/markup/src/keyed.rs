@@ -1,11 +1,9 @@
 //! A list whose elements stay with their keys.
 
-use crate::Node;
 use crate::dom::{Mounted, mount};
+use crate::node::Build;
 use leptos::prelude::Owner;
 use web_sys::Element;
-
-type Build = Box<dyn Fn(&str) -> Node + Send + Sync>;
 
 /// The list as it stands in the document.
 pub struct Keyed {
