@@ -1,5 +1,6 @@
 //! A list whose elements stay with their keys.
 
+use crate::arrange::{Place, arrange};
 use crate::dom::{Mounted, mount};
 use crate::node::Build;
 use leptos::prelude::Owner;
@@ -13,7 +14,9 @@ pub struct Keyed {
     owner: Option<Owner>,
     /// Whether the elements were prerendered and wait to be taken over.
     adopting: bool,
-    shown: Vec<(String, Mounted)>,
+    keys: Vec<String>,
+    /// The elements of the keys; none where the document refused to make one.
+    shown: Vec<Option<Mounted>>,
 }
 
 impl Keyed {
@@ -24,42 +27,39 @@ impl Keyed {
             build,
             owner: Owner::current(),
             adopting: !fresh,
+            keys: Vec::new(),
             shown: Vec::new(),
         }
     }
 
-    /// Brings the list to these keys, in this order: what stays is moved only where it must be.
+    /// Brings the list to these keys, in this order.
     pub fn show(&mut self, keys: Vec<String>) {
-        let mut next = self.parent.first_child();
         let adopting = std::mem::take(&mut self.adopting);
-        let mut before = std::mem::take(&mut self.shown);
-        // Gone first, so that what stays is mostly in place.
-        before.retain(|(key, mounted)| {
-            let stays = keys.contains(key);
-            if !stays {
-                if next.as_ref() == Some(&mounted.node) {
-                    next = mounted.node.next_sibling();
-                }
-                // Fails only for a node that is not there any more.
-                let _ = self.parent.remove_child(&mounted.node);
-            }
-            stays
-        });
-        for key in keys {
-            let kept = before.iter().position(|(old, _)| *old == key);
-            let made = match kept {
-                Some(index) => Some(before.remove(index).1),
-                None => self.make(&key, next.clone().filter(|_| adopting)),
-            };
-            let Some(mounted) = made else { continue };
-            if next.as_ref() == Some(&mounted.node) {
-                next = mounted.node.next_sibling();
-            } else {
-                // Fails only for a node that contains the list.
-                let _ = self.parent.insert_before(&mounted.node, next.as_ref());
-            }
-            self.shown.push((key, mounted));
+        let change = arrange(&self.keys, &keys);
+        let mut old = std::mem::take(&mut self.shown);
+        let mut take = |at: usize| old.get_mut(at).and_then(Option::take);
+        for mounted in change.gone.into_iter().filter_map(&mut take) {
+            // Fails only for a node that is not there any more.
+            let _ = self.parent.remove_child(&mounted.node);
         }
+        let mut next = self.parent.first_child();
+        for (place, key) in change.places.into_iter().zip(&keys) {
+            let made = match place {
+                Place::Stays(at) | Place::Moves(at) => take(at),
+                Place::New => self.make(key, next.clone().filter(|_| adopting)),
+            };
+            if let Some(node) = made.as_ref().map(|mounted| &mounted.node) {
+                let taken_over = matches!(place, Place::New) && next.as_ref() == Some(node);
+                if taken_over || matches!(place, Place::Stays(_)) {
+                    next = node.next_sibling();
+                } else {
+                    // Fails only for a node that contains the list.
+                    let _ = self.parent.insert_before(node, next.as_ref());
+                }
+            }
+            self.shown.push(made);
+        }
+        self.keys = keys;
     }
 
     fn make(&self, key: &str, existing: Option<web_sys::Node>) -> Option<Mounted> {

@@ -62,6 +62,8 @@
 //! Those of `view!` are extrapolated from a quarter of the page. One more line of markup costs 10 bytes here, 20 with
 //! `erase_components` and 34 with `into_any`. Where the program may weigh what it likes, Leptos' own views are the better choice.
 
+#[cfg(any(feature = "dom", test))]
+mod arrange;
 #[cfg(feature = "dom")]
 mod dom;
 pub mod escape;
