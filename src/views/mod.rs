@@ -9,7 +9,6 @@ mod head;
 mod keep;
 mod lesson;
 mod map;
-pub mod markup;
 mod masthead;
 mod notices;
 mod parts;
@@ -22,6 +21,8 @@ mod story;
 mod take;
 mod timeline;
 mod toolbar;
+
+pub use meridian_markup as markup;
 
 pub use app::app;
 pub use head::head;

@@ -1,10 +1,11 @@
 //! Markup in the document: built afresh, or taken over from the prerendered page.
 
-use crate::platform::listen::listen;
-use crate::platform::style;
+use crate::listen::listen;
+use crate::style;
 
-use super::keyed::Keyed;
-use super::{Attribute, Content, Inner, Node};
+use crate::keyed::Keyed;
+use crate::node::{Attribute, Content, Inner, Node};
+use crate::value::Value;
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
@@ -74,7 +75,8 @@ fn fill(element: Inner, target: web_sys::Element, fresh: bool) -> Mounted {
     let parent = target.clone();
     match element.content {
         Content::Nodes(nodes) => mounted.children = mount_all(nodes, &parent, fresh),
-        Content::Kept(_) | Content::Fixed(_) => {}
+        Content::Html(html) if fresh && !html.is_empty() => parent.set_inner_html(&html),
+        Content::Html(_) | Content::Fixed(_) => {}
         Content::Keyed(keys, build) => {
             let mut list = Keyed::new(parent, fresh, build);
             mounted
@@ -135,7 +137,7 @@ fn follow(
 ) -> RenderEffect<()> {
     RenderEffect::new(move |before: Option<()>| match &attribute {
         Attribute::Fixed(value) => set(&target, name, value),
-        Attribute::Live(value) => match value() {
+        Attribute::Live(value) => match value().spelt(name) {
             Some(value) => set(&target, name, &value),
             None => {
                 // Removing what is not there is no error.
@@ -151,14 +153,13 @@ fn follow(
                 style::set(&target, "", name, &value);
             }
         }
-        Attribute::Checked(holds) => property(&target, name, &JsValue::from_bool(holds())),
-        Attribute::Value(value) => {
-            let value = value();
+        Attribute::Property(value) => match value() {
+            Value::Nothing => {}
+            Value::Flag(holds) => property(&target, name, &JsValue::from_bool(holds)),
             // What was typed before the program came is not overwritten; whoever needs it reads it from the field.
-            if fresh || before.is_some() || !value.is_empty() {
-                property(&target, name, &JsValue::from_str(&value));
-            }
-        }
+            Value::Text(text) if text.is_empty() && !fresh && before.is_none() => {}
+            Value::Text(text) => property(&target, name, &JsValue::from_str(&text)),
+        },
     })
 }
 
