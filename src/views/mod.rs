@@ -10,7 +10,6 @@ mod keep;
 mod later;
 mod lesson;
 mod map;
-pub mod markup;
 mod masthead;
 mod notices;
 mod parts;
@@ -23,6 +22,8 @@ mod story;
 mod take;
 mod timeline;
 mod toolbar;
+
+pub use meridian_markup as markup;
 
 pub use app::app;
 pub use head::head;

@@ -5,6 +5,7 @@ use super::super::map::map;
 use super::super::markup::{Node, Shore, el};
 use super::super::parts::button;
 use super::super::quotes::quotes;
+use crate::platform::focus::{element, focus_in_place, focused};
 use crate::state::Explorer;
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
@@ -31,6 +32,7 @@ fn views() -> Result<Views, SplitLoaderError> {
 
 /// An island, and which of the views is for it.
 struct Waiting {
+    id: &'static str,
     shore: Shore,
     view: fn(&Views) -> View,
     /// Whether nothing that the view shows at first depends on filter or selection.
@@ -83,6 +85,7 @@ impl Later {
             .island(move |shore| {
                 self.waiting.update_value(|waiting| {
                     waiting.push(Waiting {
+                        id,
                         shore,
                         view,
                         steady,
@@ -111,7 +114,13 @@ impl Later {
         let waiting = self.waiting.try_update_value(std::mem::take);
         for one in waiting.unwrap_or_default() {
             let view = (one.view)(views)(self.explorer);
+            let before = focused();
             one.shore.live(view, one.steady || as_printed);
+            // What had the focus may have gone: the button that asked again, something of another state.
+            let gone = before.is_some_and(|it| !it.is_connected());
+            if let Some(section) = element(one.id).filter(|_| gone) {
+                focus_in_place(&section);
+            }
         }
     }
 
@@ -133,13 +142,12 @@ impl Later {
     fn notice(self, owner: Option<Owner>) -> Node {
         let words = self.explorer.words;
         let asking = self.asking;
-        let said = el("span").attr("role", "status").live_text(move || {
-            let said = if asking.get() {
+        let said = el("span").attr("role", "status").text(move || {
+            if asking.get() {
                 words.part_asked
             } else {
                 words.part_lost
-            };
-            said.to_owned()
+            }
         });
         let again = button("button")
             .text(words.part_again)

@@ -35,6 +35,6 @@ impl Later {
     /// An island that lives says so, whether it came by itself or not.
     fn live(self, view: Node) -> Node {
         let ready = self.0.ready;
-        view.live_flag("data-live", move || ready.get())
+        view.attr("data-live", move || ready.get())
     }
 }

@@ -5,7 +5,6 @@ mod assemble;
 mod behaviour;
 pub mod compressed;
 pub mod desk;
-pub mod digest;
 pub mod divided;
 pub mod element;
 pub mod fingerprint;
@@ -40,6 +39,7 @@ use crate::{
 };
 pub use behaviour::{BEHAVIOUR, behaviour};
 use meridian::domain::pack::Pack;
+pub use meridian_digest as digest;
 pub use program::Grade;
 use std::{
     fs,
