@@ -6,6 +6,7 @@
 use super::listen;
 use crate::domain::geo::Pixel;
 use crate::domain::geo::gesture::{pinch, wheel_factor};
+use crate::domain::geo::length::length;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -105,7 +106,7 @@ fn drag(target: &Element, handle: &Handler) {
         let now = at(event);
         let step = [now[0] - drag.last[0], now[1] - drag.last[1]];
         if !drag.begun {
-            if step[0].hypot(step[1]) < THRESHOLD {
+            if length(step) < THRESHOLD {
                 return;
             }
             drag.begun = true;

@@ -11,8 +11,8 @@ pub mod fullscreen;
 pub mod gesture;
 pub mod host;
 pub mod keyboard;
-pub mod listen;
 pub mod promise;
 pub mod resize;
-pub mod style;
 pub mod timer;
+
+pub use meridian_markup::{listen, style};

@@ -7,9 +7,9 @@ mod detail;
 mod footer;
 mod head;
 mod keep;
+mod later;
 mod lesson;
 mod map;
-pub mod markup;
 mod masthead;
 mod notices;
 mod parts;
@@ -22,6 +22,8 @@ mod story;
 mod take;
 mod timeline;
 mod toolbar;
+
+pub use meridian_markup as markup;
 
 pub use app::app;
 pub use head::head;

@@ -22,7 +22,6 @@
 
 pub mod address;
 pub mod cite;
-pub mod escape;
 pub mod files;
 pub mod picture;
 pub mod snippet;

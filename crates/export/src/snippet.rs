@@ -3,7 +3,7 @@
 //! docs/EMBEDDING.md describes what is pasted. Everything in a snippet that comes from a pack is escaped for HTML.
 
 use crate::cite::attribution;
-use crate::escape::escaped;
+use meridian_markup::escape::escaped;
 use meridian_pack::{Pack, Quote};
 use meridian_route::host::{HostOptions, Theme, View};
 use meridian_route::{Fragment, form};

@@ -2,8 +2,9 @@
 //! quote, as files, since there is no server to ask. Frames need absolute addresses, so there are none without `--base`.
 
 use crate::Files;
-use meridian_export::{escape::escaped, picture::SIZE, subject::Subject};
+use meridian_export::{picture::SIZE, subject::Subject};
 use meridian_layout::quote_size::QuoteSize;
+use meridian_markup::escape::escaped;
 use meridian_pack::Pack;
 use meridian_words::EN;
 use serde_json::json;

@@ -2,7 +2,7 @@
 //! single file, and a plain archive of everything.
 
 use crate::{Files, SiteError};
-use meridian_export::escape::escaped;
+use meridian_markup::escape::escaped;
 use std::io::{Cursor, Write};
 use zip::{ZipWriter, write::SimpleFileOptions};
 

@@ -2,7 +2,7 @@
 //! the code has made ready for their place.
 
 use crate::SiteError;
-use meridian_export::escape::escape;
+use meridian_markup::escape::escape;
 use minijinja::{
     Environment, Error, Output, State, UndefinedBehavior, Value, syntax::SyntaxConfig,
 };

@@ -1,15 +1,16 @@
 //! `cargo xtask test`: everything that must pass, in the order in which it fails cheapest.
 
-pub mod again;
 pub mod browser;
 pub mod compat;
 pub mod hosts;
 pub mod lint;
 pub mod trunk;
+pub mod webkit_retry;
 
 use crate::{
     command::{cargo, run},
     failure::{Failure, Outcome},
+    house,
     progress::Steps,
     site,
 };
@@ -21,6 +22,7 @@ pub fn all() -> Outcome {
     let mut log = Log::default();
     steps.next("formatting");
     log.check("formatting", lint::format());
+    log.check("the house in ARCHITECTURE", house::check());
     steps.next("lints: crates, the page as it is drawn, xtask, browser tests");
     log.check("lints, native", lint::native());
     steps.next("tests of the crates");

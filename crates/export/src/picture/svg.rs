@@ -1,7 +1,7 @@
 //! Rectangles and lines of text as SVG. Presentation attributes only: a strict policy refuses styles.
 
-use crate::escape::escaped;
 use meridian_geo::labels::estimate_width;
+use meridian_markup::escape::escaped;
 
 /// A face and its weight.
 #[derive(Debug, Clone, Copy, PartialEq)]

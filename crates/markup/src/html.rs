@@ -1,7 +1,8 @@
 //! Markup as HTML text, for the prerendered page.
 
-use super::{Attribute, Content, Inner, Node};
-use crate::domain::escape::escape;
+use crate::escape::escape;
+use crate::node::{Attribute, Content, Inner, Node};
+use crate::value::Value;
 
 /// Elements without content and closing tag, as far as views use them.
 const VOID: [&str; 5] = ["br", "img", "input", "link", "meta"];
@@ -33,21 +34,18 @@ fn print(node: Node, out: &mut String) {
             Attribute::Class(holds) if holds() => add_class(&mut classes, name),
             Attribute::Fixed(value) => print_attribute(name, &value, out),
             Attribute::Live(value) => {
-                if let Some(value) = value() {
+                if let Some(value) = value().spelt(name) {
                     print_attribute(name, &value, out);
                 }
             }
-            Attribute::Checked(holds) if holds() => print_attribute(name, "", out),
-            Attribute::Value(value) if tag == "input" => {
-                let value = value();
-                if !value.is_empty() {
-                    print_attribute(name, &value, out);
-                }
-            }
-            Attribute::Class(_)
-            | Attribute::Checked(_)
-            | Attribute::Style(_)
-            | Attribute::Value(_) => {}
+            Attribute::Property(value) if tag == "input" => match value() {
+                Value::Flag(true) => print_attribute(name, "", out),
+                Value::Text(text) if !text.is_empty() => print_attribute(name, &text, out),
+                _ => {}
+            },
+            Attribute::Class(_) | Attribute::Property(_) => {}
+            #[cfg(feature = "dom")]
+            Attribute::Style(_) => {}
         }
     }
     if !classes.is_empty() {
@@ -58,8 +56,11 @@ fn print(node: Node, out: &mut String) {
         return;
     }
     match content {
+        // What is printed is whole: a view is an island in the browser's program alone.
+        #[cfg(feature = "dom")]
+        Content::Island(_) => {}
         Content::Nodes(nodes) => print_all(nodes, out),
-        Content::Kept(html) => out.push_str(&html),
+        Content::Html(html) => out.push_str(&html),
         Content::Text(text) => escape(&text(), out),
         Content::Region(nodes) => print_all(nodes(), out),
         Content::Keyed(keys, build) => {
@@ -97,8 +98,8 @@ fn print_attribute(name: &str, value: &str, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{el, text};
     use super::*;
+    use crate::{Value, el};
 
     #[test]
     fn what_looks_like_markup_stays_text() {
@@ -117,7 +118,7 @@ mod tests {
             .text("a")
             .text("")
             .text("b")
-            .child(text("b", "", "c"))
+            .child(el("b").text("c"))
             .text("d");
         assert_eq!(to_html(node), "<p>ab<b>c</b>d</p>");
     }
@@ -126,10 +127,10 @@ mod tests {
     fn live_parts_are_printed_as_they_stand() {
         let node = el("button")
             .class("chip")
-            .live_class("dimmed", || true)
-            .live_bool("aria-pressed", || false)
-            .live("disabled", || None)
-            .live_text(|| "now".to_owned());
+            .class(("dimmed", || true))
+            .attr("aria-pressed", || false)
+            .attr("disabled", || None::<Value>)
+            .text(|| "now".to_owned());
         assert_eq!(
             to_html(node),
             "<button aria-pressed=\"false\" class=\"chip dimmed\">now</button>"
@@ -137,7 +138,60 @@ mod tests {
     }
 
     #[test]
-    fn an_input_has_no_closing_tag() {
-        assert_eq!(to_html(el("input").checked(|| true)), "<input checked>");
+    fn what_is_live_prints_like_what_is_fixed() {
+        let states = [
+            Value::Nothing,
+            Value::from(false),
+            Value::from(true),
+            "a".into(),
+        ];
+        for value in states {
+            let now = value.clone();
+            for name in ["hidden", "aria-pressed"] {
+                let now = now.clone();
+                let live = el("p").attr(name, move || now.clone());
+                let fixed = el("p").attr(name, Some(value.clone()));
+                assert_eq!(to_html(live), to_html(fixed), "{name}: {value:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_flag_is_there_or_not_and_a_state_of_aria_is_spelt() {
+        let node = el("p")
+            .attr("hidden", true)
+            .attr("inert", false)
+            .attr("aria-busy", true)
+            .attr("aria-live", false)
+            .attr("lang", None::<String>)
+            .attr("title", Some("t"));
+        assert_eq!(
+            to_html(node),
+            "<p hidden aria-busy=\"true\" aria-live=\"false\" title=\"t\"></p>"
+        );
+    }
+
+    #[test]
+    fn fixed_classes_add_up() {
+        let node = el("p")
+            .class("a b")
+            .class("")
+            .class(("c", true))
+            .class(("d", false));
+        assert_eq!(to_html(node), "<p class=\"a b c\"></p>");
+    }
+
+    #[test]
+    fn an_input_prints_its_properties_and_has_no_closing_tag() {
+        let boxed = el("input").prop("checked", || true).prop("value", "a");
+        assert_eq!(to_html(boxed), "<input checked value=\"a\">");
+        let unset = el("input").prop("checked", false).prop("value", || "");
+        assert_eq!(to_html(unset), "<input>");
+        let list = el("select").prop("value", || "a");
+        assert_eq!(
+            to_html(list),
+            "<select></select>",
+            "a list shows it by its option"
+        );
     }
 }
