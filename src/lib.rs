@@ -12,6 +12,8 @@
 
 pub mod domain;
 #[cfg(feature = "ui")]
+pub mod lazy;
+#[cfg(feature = "ui")]
 pub mod platform;
 #[cfg(feature = "ui")]
 pub mod state;
