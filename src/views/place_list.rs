@@ -3,6 +3,7 @@
 use super::markup::{Node, el};
 use super::parts::{button, controls, hue, hue_of};
 use crate::domain::cite::BETWEEN;
+use crate::domain::geo::away::way_from_middle;
 use crate::domain::pack::Place;
 use crate::domain::route::Selection;
 use crate::platform::focus::reveal_id;
@@ -144,8 +145,7 @@ pub fn what(explorer: Explorer, place: &Place) -> String {
         .country
         .as_deref()
         .and_then(|code| pack.country_name(code));
-    let away = pack
-        .way_from_middle(place)
+    let away = way_from_middle(&pack, place)
         .map(|(metres, compass, from)| (words.on_the_map.away)(metres, compass, from));
     let mut out = kind.to_owned();
     for part in country

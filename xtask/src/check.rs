@@ -5,10 +5,12 @@ use crate::{
     project,
 };
 use meridian::domain::{
-    lesson::{problems, retold},
+    lesson::{
+        model::{Lesson, beside},
+        problems, retold,
+    },
     pack::{
         Pack,
-        lesson::{Lesson, beside},
         review::review,
         validate::{Problem, check_selectors, validate},
     },

@@ -1,4 +1,4 @@
-//! Meridian's commands, and the pieces the browser tests share with them ([`server`], [`tools`]).
+//! Meridian's commands, and the pieces the browser tests share with them ([`site`], [`tools`]).
 //!
 //! ```text
 //! main.rs   the command line
@@ -7,7 +7,6 @@
 //! site/     what `build` does: compile, prerender, shrink, join, hash, fill in, weigh
 //! suite/    what `test` runs
 //! tools/    what must be on the machine, and how it gets there
-//! server    dist/ over HTTP under the strict policy
 //! serve     builds what has changed, and tells the pages
 //! ```
 
@@ -20,7 +19,6 @@ pub mod listen;
 pub mod progress;
 pub mod project;
 pub mod serve;
-pub mod server;
 pub mod site;
 pub mod suite;
 pub mod tools;

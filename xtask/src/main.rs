@@ -11,7 +11,7 @@ const USAGE: &str = "\
 cargo xtask serve [--port N]        the page at http://127.0.0.1:8080/, built again and reloaded after each change
 cargo xtask build [--pack FILE] [--base URL]
                                     the release site in dist/, and what it weighs
-cargo xtask test [domain|floor|trunk]
+cargo xtask test [crates|floor|trunk]
                                     everything that must pass, or one part of it
 cargo xtask test browser [--all] [chromium|firefox|webkit] [NAME …]
                                     the browser tests, in all engines or one, or those whose names hold one of these;
@@ -48,7 +48,7 @@ fn dispatch(words: &[&str]) -> Outcome {
             site::weight::show()
         }
         ["test"] => suite::all(),
-        ["test", "domain"] => suite::domain(),
+        ["test", "crates" | "domain"] => suite::native(),
         ["test", "browser", words @ ..] => suite::browser(&suite::Wanted::of(words)?),
         ["test", "floor"] => suite::floor(),
         ["test", "trunk"] => suite::trunk::check(),

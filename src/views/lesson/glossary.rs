@@ -3,7 +3,7 @@
 use super::super::markup::{Node, el};
 use super::super::parts::background;
 use super::part;
-use crate::domain::pack::lesson::{Lesson, Term};
+use crate::domain::lesson::model::{Lesson, Term};
 use crate::domain::words::{EN, LESSON};
 
 /// The list; in the page's texts boot/lesson marks each term and shows its entry beside it.

@@ -11,7 +11,7 @@ mod tour;
 use super::markup::{Node, el};
 use super::notices::list;
 use super::parts::button;
-use crate::domain::pack::lesson::Lesson;
+use crate::domain::lesson::model::Lesson;
 use crate::domain::words::LESSON;
 use crate::state::Explorer;
 

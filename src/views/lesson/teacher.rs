@@ -2,7 +2,7 @@
 
 use super::super::markup::{Node, el};
 use super::part;
-use crate::domain::pack::lesson::{Beyond, Lesson};
+use crate::domain::lesson::model::{Beyond, Lesson};
 use crate::domain::words::LESSON;
 
 /// Aims, curriculum words, timing, hard subjects, what goes beyond the source; the answers stand with the questions.

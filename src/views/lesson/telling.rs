@@ -3,8 +3,8 @@
 use super::super::markup::{Node, el};
 use super::super::story::claim;
 use super::super::story::point;
+use crate::domain::lesson::model::{Lesson, Telling};
 use crate::domain::pack::Claim;
-use crate::domain::pack::lesson::{Lesson, Telling};
 use crate::domain::words::LESSON;
 use crate::state::Explorer;
 

@@ -3,8 +3,8 @@
 use super::super::markup::{Node, el};
 use super::super::parts::{hue, quote_ref};
 use super::act;
+use crate::domain::lesson::model::{Lesson, Step};
 use crate::domain::lesson::{Light, lights};
-use crate::domain::pack::lesson::{Lesson, Step};
 use crate::domain::words::LESSON;
 use crate::state::Explorer;
 

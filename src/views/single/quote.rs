@@ -4,7 +4,7 @@ use super::super::markup::{Node, el};
 use super::super::parts::hue;
 use super::{colophon, warnings, way, ways};
 use crate::domain::cite::{BETWEEN, circumstances, dates};
-use crate::domain::lettering::Lettering;
+use crate::domain::lettering::QuoteSize;
 use crate::domain::pack::{Pack, Quote, Speaker};
 use crate::domain::subject::Subject;
 use crate::domain::words::{KEEP, Words};
@@ -33,10 +33,10 @@ fn article(pack: &Pack, quote: &Quote, words: &Words) -> Node {
     let speakers: Vec<&Speaker> = (quote.speakers.iter())
         .filter_map(|id| pack.speaker(id))
         .collect();
-    let size = match Lettering::of(&quote.text) {
-        Lettering::Large => "said short",
-        Lettering::Middle => "said",
-        Lettering::Small => "said long",
+    let size = match QuoteSize::of(&quote.text) {
+        QuoteSize::Large => "said short",
+        QuoteSize::Middle => "said",
+        QuoteSize::Small => "said long",
     };
     let said = [open, &quote.text, close].concat();
     let context = quote.context.clone().map(|context| {

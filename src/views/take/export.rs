@@ -35,6 +35,6 @@ fn files(subject: Subject) -> Node {
         button("button")
             .attr("data-format", format.id())
             .attr("aria-describedby", NOTICE)
-            .text((TAKE.format)(format))
+            .text(format.name(&TAKE.formats))
     }))
 }

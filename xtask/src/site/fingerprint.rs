@@ -9,8 +9,8 @@ use std::{fs, path::PathBuf};
 
 /// Files and folders the site is made from; xtask's own code decides how, so it counts too.
 const INPUTS: [&str; 9] = [
-    "src",
     "crates",
+    "src",
     "boot",
     "basemap",
     "public",

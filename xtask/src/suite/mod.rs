@@ -6,7 +6,6 @@ pub mod compat;
 pub mod hosts;
 pub mod lint;
 pub mod trunk;
-pub mod wall;
 
 use crate::{
     command::{cargo, run},
@@ -18,16 +17,14 @@ use std::process::Command;
 
 /// Everything, in all three engines.
 pub fn all() -> Outcome {
-    let mut steps = Steps::new(9 + browser::ENGINES.len());
+    let mut steps = Steps::new(8 + browser::ENGINES.len());
     let mut log = Log::default();
     steps.next("formatting");
     log.check("formatting", lint::format());
-    steps.next("the wall around the domain");
-    log.check("domain wall", wall::check());
-    steps.next("lints: domain, xtask, browser tests");
-    log.check("lints, domain", lint::native());
-    steps.next("domain tests");
-    log.check("domain tests", run(&mut domain_tests()));
+    steps.next("lints: crates, xtask, browser tests");
+    log.check("lints, native", lint::native());
+    steps.next("tests of the crates");
+    log.check("crates' tests", run(&mut crates()));
     steps.next("tests of xtask");
     log.check(
         "xtask tests",
@@ -57,9 +54,8 @@ pub fn all() -> Outcome {
 }
 
 /// The fast part: seconds once compiled.
-pub fn domain() -> Outcome {
-    wall::check()?;
-    run(&mut domain_tests())
+pub fn native() -> Outcome {
+    run(&mut crates())
 }
 
 /// The built site against the floor of browsers.
@@ -136,17 +132,13 @@ pub fn browser(wanted: &Wanted) -> Outcome {
     log.close(&steps)
 }
 
-fn domain_tests() -> Command {
+/// Tests of every package but those that have steps of their own.
+fn crates() -> Command {
     let mut tests = cargo();
-    tests.args([
-        "test",
-        "--quiet",
-        "--package",
-        "meridian",
-        "--package",
-        "meridian-markup",
-        "--no-default-features",
-    ]);
+    tests.args(["test", "--quiet", "--workspace", "--no-default-features"]);
+    for own in ["xtask", "meridian-browser-tests", "meridian-bench"] {
+        tests.args(["--exclude", own]);
+    }
     tests
 }
 
