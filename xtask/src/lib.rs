@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! main.rs   the command line
+//! house     the packages as ARCHITECTURE draws them
 //! bench/    what `bench` measures
 //! basemap/  the map's files from their sources
 //! site/     what `build` does: compile, prerender, shrink, join, hash, fill in, weigh
@@ -15,6 +16,7 @@ pub mod bench;
 pub mod check;
 pub mod command;
 pub mod failure;
+pub mod house;
 pub mod listen;
 pub mod progress;
 pub mod project;

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use xtask::{
     basemap, bench, check,
     failure::{Failure, Outcome},
-    serve, site, suite,
+    house, serve, site, suite,
 };
 
 const USAGE: &str = "\
@@ -18,6 +18,7 @@ cargo xtask test browser [--all] [chromium|firefox|webkit] [NAME …]
                                     --all: in each engine those too that do not depend on it
 cargo xtask bench load              how the page arrives, and what a keystroke takes
 cargo xtask bench map [COUNT …]     the map beside Leaflet and MapLibre GL, with so many places
+cargo xtask house                   draws the packages in ARCHITECTURE.md
 cargo xtask basemap                 the map's files, from their sources
 cargo xtask check FILE [--source TEXT] [--strict]
                                     what is wrong with a pack, held against the text it retells; strict: advice is refused too";
@@ -52,6 +53,7 @@ fn dispatch(words: &[&str]) -> Outcome {
         ["test", "browser", words @ ..] => suite::browser(&suite::Wanted::of(words)?),
         ["test", "floor"] => suite::floor(),
         ["test", "trunk"] => suite::trunk::check(),
+        ["house"] => house::write(),
         ["bench", "load"] => bench::load(),
         ["bench", "map", counts @ ..] => bench::map(counts),
         ["basemap"] => {

@@ -17,6 +17,7 @@ mod numbered;
 mod problems;
 mod reading_level;
 mod retold;
+mod verdict;
 mod voices;
 
 pub use answer::{Accepted, accepted};
@@ -26,6 +27,7 @@ pub use numbered::{Numbered, numbered};
 pub use problems::problems;
 pub use reading_level::grade;
 pub use retold::retold;
+pub use verdict::{About, Remark, Texts, Verdict, verdict};
 pub use voices::{Voices, voices};
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ pub mod trunk;
 use crate::{
     command::{cargo, run},
     failure::{Failure, Outcome},
+    house,
     progress::Steps,
     site,
 };
@@ -21,6 +22,7 @@ pub fn all() -> Outcome {
     let mut log = Log::default();
     steps.next("formatting");
     log.check("formatting", lint::format());
+    log.check("the house in ARCHITECTURE", house::check());
     steps.next("lints: crates, xtask, browser tests");
     log.check("lints, native", lint::native());
     steps.next("tests of the crates");
