@@ -15,10 +15,10 @@
 //! time, which says nothing of what a test changes on the way.
 
 mod answer;
-mod bend;
 mod encoding;
 mod error;
 mod etag;
+mod fault_injection;
 mod files;
 pub mod live;
 mod range;
@@ -27,8 +27,8 @@ mod root;
 mod squeeze;
 mod watch;
 
-pub use bend::{Alter, Asked, Line, ORIGIN, Options};
 pub use error::ServerError;
+pub use fault_injection::{Alter, Asked, Line, ORIGIN, Options};
 pub use root::Root;
 pub use squeeze::Known;
 pub use watch::Watch;

@@ -1,11 +1,11 @@
 //! `cargo xtask test`: everything that must pass, in the order in which it fails cheapest.
 
-pub mod again;
 pub mod browser;
 pub mod compat;
 pub mod hosts;
 pub mod lint;
 pub mod trunk;
+pub mod webkit_retry;
 
 use crate::{
     command::{cargo, run},
