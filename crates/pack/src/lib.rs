@@ -19,6 +19,7 @@
 //! # Ok::<(), meridian_pack::ParseError>(())
 //! ```
 
+pub mod argsort;
 mod background;
 pub mod date;
 mod event;
@@ -27,7 +28,6 @@ mod line;
 mod lookup;
 mod parse;
 mod people;
-pub mod permutation;
 mod place;
 mod provenance;
 mod quote;
