@@ -11,7 +11,7 @@ mod retold;
 mod voices;
 
 pub use answer::{Accepted, accepted};
-pub use lights::{Light, lights};
+pub use lights::{TourTarget, tour_targets};
 pub use marked::marked;
 pub use numbered::{Numbered, numbered};
 pub use problems::problems;

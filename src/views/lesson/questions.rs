@@ -5,7 +5,7 @@ use super::super::parts::{background, button};
 use super::{NOTICE, act, numbered_map, part};
 use crate::domain::lesson::accepted;
 use crate::domain::pack::Pack;
-use crate::domain::pack::lesson::{Asked, Check, Group, Lesson, Question};
+use crate::domain::pack::lesson::{Asked, Check, Lesson, Question, QuestionGroup};
 use crate::domain::search::QuoteIndex;
 use crate::domain::words::{EN, LESSON};
 use crate::state::Explorer;
@@ -17,7 +17,7 @@ const BRIEF: usize = 90;
 pub fn questions(explorer: Explorer, lesson: &Lesson) -> Node {
     let pack = explorer.pack();
     let index = QuoteIndex::new(&pack);
-    let groups = Group::ALL.into_iter().filter_map(|group| {
+    let groups = QuestionGroup::ALL.into_iter().filter_map(|group| {
         let mut asked = lesson
             .questions
             .iter()
@@ -27,7 +27,7 @@ pub fn questions(explorer: Explorer, lesson: &Lesson) -> Node {
         let list = el("ol")
             .class("questions")
             .children(asked.map(|one| question(&pack, &index, one)));
-        let map = (group == Group::Map).then(|| numbered_map::answering(explorer));
+        let map = (group == QuestionGroup::Map).then(|| numbered_map::answering(explorer));
         Some(
             el("section")
                 .attr("data-group", group.id())

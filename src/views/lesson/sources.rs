@@ -150,7 +150,7 @@ fn quoted(pack: &Pack, lesson: &Lesson, quote: &Quote) -> Node {
         Extent::Fragment => LESSON.fragment_form,
     };
     let near = lesson
-        .nearness
+        .attribution
         .iter()
         .find(|near| near.quotes.contains(&quote.id))
         .map(|near| near.text.clone())

@@ -3,8 +3,8 @@
 use super::super::markup::{Node, el, text};
 use super::super::parts::{hue, quote_ref};
 use super::act;
-use crate::domain::lesson::{Light, lights};
-use crate::domain::pack::lesson::{Lesson, Step};
+use crate::domain::lesson::{TourTarget, tour_targets};
+use crate::domain::pack::lesson::{Lesson, TourStep};
 use crate::domain::words::LESSON;
 use crate::state::Explorer;
 
@@ -52,10 +52,10 @@ pub fn panel(explorer: Explorer, lesson: &Lesson) -> Node {
 }
 
 /// What a step lights: in the story as it is, then in its plain telling; words such as `gist-0`, `answer`, `claim-2-1`.
-fn lit(explorer: Explorer, lesson: &Lesson, step: &Step) -> [String; 2] {
+fn lit(explorer: Explorer, lesson: &Lesson, step: &TourStep) -> [String; 2] {
     let pack = explorer.pack();
     let standard = pack.story(&step.story).map(|story| {
-        lights(
+        tour_targets(
             &step.trace,
             &story.gist,
             story.answer.as_ref(),
@@ -64,7 +64,7 @@ fn lit(explorer: Explorer, lesson: &Lesson, step: &Step) -> [String; 2] {
     });
     let told = lesson.plain.iter().find(|one| one.story == step.story);
     let plain = told.map(|told| {
-        lights(
+        tour_targets(
             &step.trace,
             &told.gist,
             told.answer.as_ref(),
@@ -75,16 +75,16 @@ fn lit(explorer: Explorer, lesson: &Lesson, step: &Step) -> [String; 2] {
         let words = found
             .unwrap_or_default()
             .into_iter()
-            .map(|light| match light {
-                Light::Gist(at) => format!("gist-{at}"),
-                Light::Answer => "answer".to_owned(),
-                Light::Claim(section, at) => format!("claim-{section}-{at}"),
+            .map(|target| match target {
+                TourTarget::Gist(at) => format!("gist-{at}"),
+                TourTarget::Answer => "answer".to_owned(),
+                TourTarget::Claim(section, at) => format!("claim-{section}-{at}"),
             });
         words.collect::<Vec<_>>().join(" ")
     })
 }
 
-fn step(explorer: Explorer, lesson: &Lesson, step: &Step, number: usize, all: usize) -> Node {
+fn step(explorer: Explorer, lesson: &Lesson, step: &TourStep, number: usize, all: usize) -> Node {
     let pack = explorer.pack();
     let [standard, plain] = lit(explorer, lesson, step);
     let quotes = step.quotes.iter().filter_map(|id| pack.quote(id));
