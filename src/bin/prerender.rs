@@ -7,11 +7,10 @@ use meridian::domain::pack::lesson::{Lesson, beside};
 use meridian::domain::subject::Subject;
 use meridian::domain::words::{DIALOG, EN, KEEP, LESSON};
 use meridian::domain::{placement, structured_data};
+use meridian::extras::lesson::lesson;
 use meridian::state::Explorer;
 use meridian::views::markup::{Node, to_html};
-use meridian::views::{
-    StaticMap, app, head, keep, keep_inside, learn, lesson, reduced, single, take,
-};
+use meridian::views::{StaticMap, app, head, keep, keep_inside, learn, reduced, single, take};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::ExitCode;

@@ -8,27 +8,15 @@ mod teacher;
 mod telling;
 mod tour;
 
-use super::markup::{Node, el, text};
-use super::notices::list;
-use super::parts::button;
 use crate::domain::pack::lesson::Lesson;
 use crate::domain::words::LESSON;
 use crate::state::Explorer;
+use crate::views::markup::{Node, el, text};
+use crate::views::notices::list;
+use crate::views::parts::button;
 
 /// Id of the warnings that controls refer to.
 const NOTICE: &str = "lesson-notice";
-
-/// The button that brings the lesson, and what is said when it does not come; shown while scripts run.
-pub fn learn() -> Node {
-    el("p")
-        .attr("id", "learn")
-        .child(act("lesson", LESSON.button, "button").attr("disabled", ""))
-        .child(
-            el("span")
-                .attr("role", "status")
-                .attr("data-failed", LESSON.failed),
-        )
-}
 
 /// Everything: the section below the page, the panel of the tour, and the stories in plain words, which go onto the cards.
 pub fn lesson(explorer: Explorer, lesson: &Lesson) -> Vec<Node> {

@@ -1,14 +1,14 @@
 //! Maps to label: places as numbers.
 
-use super::super::map::StaticMap;
-use super::super::markup::{Node, el, plain, text};
-use super::super::parts::hue_of;
 use crate::domain::geo::decimal;
 use crate::domain::geo::drawing::VIEW_BOX;
 use crate::domain::lesson::{Numbered, numbered};
 use crate::domain::pack::{Pack, Place};
 use crate::domain::words::LESSON;
 use crate::state::Explorer;
+use crate::views::map::StaticMap;
+use crate::views::markup::{Node, el, plain, text};
+use crate::views::parts::hue_of;
 use leptos::prelude::use_context;
 
 /// Id of the shapes that the other maps use again.

@@ -1,12 +1,12 @@
 //! The panel of the guided tour.
 
-use super::super::markup::{Node, el, text};
-use super::super::parts::{hue, quote_ref};
 use super::act;
 use crate::domain::lesson::{TourTarget, tour_targets};
 use crate::domain::pack::lesson::{Lesson, TourStep};
 use crate::domain::words::LESSON;
 use crate::state::Explorer;
+use crate::views::markup::{Node, el, text};
+use crate::views::parts::{hue, quote_ref};
 
 /// All steps, one of which is shown at a time or scrolled to, and the buttons.
 pub fn panel(explorer: Explorer, lesson: &Lesson) -> Node {

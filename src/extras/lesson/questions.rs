@@ -1,7 +1,5 @@
 //! Questions, with a place for the answer, and the answers for the teacher.
 
-use super::super::markup::{Node, el, text};
-use super::super::parts::{background, button};
 use super::{NOTICE, act, numbered_map, part};
 use crate::domain::lesson::accepted;
 use crate::domain::pack::Pack;
@@ -9,6 +7,8 @@ use crate::domain::pack::lesson::{Asked, Check, Lesson, Question, QuestionGroup}
 use crate::domain::search::QuoteIndex;
 use crate::domain::words::{EN, LESSON};
 use crate::state::Explorer;
+use crate::views::markup::{Node, el, text};
+use crate::views::parts::{background, button};
 
 /// Longest text of a quote in a list to choose from, in characters.
 const BRIEF: usize = 90;

@@ -1,7 +1,5 @@
 //! Whose words a story holds: a chart with its table, a table of every quote, and how the numbers are known.
 
-use super::super::markup::{Node, el, text};
-use super::super::parts::hue_of;
 use super::part;
 use crate::domain::cite::{BETWEEN, circumstances, dates};
 use crate::domain::lesson::{Voices, voices};
@@ -9,6 +7,8 @@ use crate::domain::pack::lesson::Lesson;
 use crate::domain::pack::{Extent, Pack, Quote, Reported, Story};
 use crate::domain::words::{EN, LESSON};
 use crate::state::Explorer;
+use crate::views::markup::{Node, el, text};
+use crate::views::parts::hue_of;
 
 /// Width of the longest bar, in units of the drawing.
 const WIDEST: usize = 180;

@@ -1,12 +1,11 @@
 //! The stories in plain words.
 
-use super::super::markup::{Node, el, text};
-use super::super::story::claim;
-use super::super::story::point;
 use crate::domain::pack::Claim;
 use crate::domain::pack::lesson::{Lesson, Telling};
 use crate::domain::words::LESSON;
 use crate::state::Explorer;
+use crate::views::markup::{Node, el, text};
+use crate::views::story::{claim, point};
 
 /// One a story; boot/lesson puts it onto the story's card.
 pub fn tellings(explorer: Explorer, lesson: &Lesson) -> impl Iterator<Item = Node> {

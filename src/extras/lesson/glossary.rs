@@ -1,10 +1,10 @@
 //! Terms with their meaning.
 
-use super::super::markup::{Node, el, text};
-use super::super::parts::background;
 use super::part;
 use crate::domain::pack::lesson::{Lesson, Term};
 use crate::domain::words::{EN, LESSON};
+use crate::views::markup::{Node, el, text};
+use crate::views::parts::background;
 
 /// The list; in the page's texts boot/lesson marks each term and shows its entry beside it.
 pub fn glossary(lesson: &Lesson) -> Node {
