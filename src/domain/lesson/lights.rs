@@ -13,6 +13,19 @@ pub enum TourTarget {
     Claim(usize, usize),
 }
 
+impl TourTarget {
+    /// What names it in a telling on the page, `data-part`: `gist-0`, `answer`, `claim-2-1`.
+    pub fn id(self) -> String {
+        match self {
+            Self::Gist(at) => ["gist-", &at.to_string()].concat(),
+            Self::Answer => "answer".to_owned(),
+            Self::Claim(section, at) => {
+                ["claim-", &section.to_string(), "-", &at.to_string()].concat()
+            }
+        }
+    }
+}
+
 /// The parts that rest on a paragraph of the step's, in reading order.
 pub fn tour_targets(
     trace: &Trace,
