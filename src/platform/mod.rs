@@ -2,8 +2,11 @@
 //!
 //! Natively, while prerendering, none of these is called.
 
+pub mod around;
 pub mod clipboard;
 pub mod document;
+pub mod download;
+pub mod error;
 pub mod fetch;
 pub mod focus;
 pub mod frame;
@@ -14,5 +17,7 @@ pub mod keyboard;
 pub mod listen;
 pub mod promise;
 pub mod resize;
+pub mod rules;
+pub mod storage;
 pub mod style;
 pub mod timer;

@@ -42,6 +42,8 @@ pub struct Explorer {
     pub ready: RwSignal<bool>,
     /// Whether the last change of the filter was a keystroke, which makes no history entry.
     typing: StoredValue<bool>,
+    /// The map's state, once there is a map.
+    pub map: RwSignal<Option<map::MapState>>,
     /// A sentence for the announcer, such as "Copied."
     pub said: RwSignal<String>,
 }
@@ -72,6 +74,7 @@ impl Explorer {
             }),
             ready: RwSignal::new(false),
             typing: StoredValue::new(false),
+            map: RwSignal::new(None),
             said: RwSignal::new(String::new()),
         }
     }
@@ -79,6 +82,11 @@ impl Explorer {
     /// The pack, shared.
     pub fn pack(&self) -> Arc<Pack> {
         self.pack.get_value()
+    }
+
+    /// The index of the pack's quotes, shared.
+    pub fn index(&self) -> Arc<QuoteIndex> {
+        self.index.get_value()
     }
 
     /// The values of a facet in the order in which they are listed.

@@ -6,30 +6,27 @@ use crate::domain::words::{EN, LESSON};
 use crate::views::markup::{Node, el, text};
 use crate::views::parts::background;
 
-/// The list; in the page's texts boot/lesson marks each term and shows its entry beside it.
+/// The list.
 pub fn glossary(lesson: &Lesson) -> Node {
-    part("lesson-glossary", LESSON.glossary).child(
-        el("dl")
-            .class("glossary")
-            .children(lesson.glossary.iter().map(entry)),
-    )
+    let entries = lesson.glossary.iter().map(|term| {
+        el("div")
+            .attr("data-term", term.id.clone())
+            .attr("data-forms", term.forms.join("|"))
+            .child(text("dt", "", term.term.clone()))
+            .child(el("dd").children(meaning(term)))
+    });
+    part("lesson-glossary", LESSON.glossary).child(el("dl").class("glossary").children(entries))
 }
 
-fn entry(term: &Term) -> Node {
+/// What a term means, in general and in this source, and what goes beyond it.
+pub fn meaning(term: &Term) -> impl Iterator<Item = Node> {
     let here = el("p")
         .child(text("b", "", LESSON.here))
         .text(" ")
         .text(term.here.clone())
         .text(" ")
         .child(text("small", "", (EN.trace)(&term.trace)));
-    el("div")
-        .attr("data-term", term.id.clone())
-        .attr("data-forms", term.forms.join("|"))
-        .child(text("dt", "", term.term.clone()))
-        .child(
-            el("dd")
-                .child(text("p", "", term.means.clone()))
-                .child(here)
-                .children(background(&EN, &term.background)),
-        )
+    [text("p", "", term.means.clone()), here]
+        .into_iter()
+        .chain(background(&EN, &term.background))
 }

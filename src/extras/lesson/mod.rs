@@ -1,115 +1,38 @@
-//! The lesson: drawn by the prerenderer only; its markup comes with boot/lesson, which brings it to life.
+//! The lesson: a tour of the page, the stories in plain words, a glossary, questions, a view of sources, and sheets for paper.
+//!
+//! Its text comes when it is asked for and is drawn by the same markup as the page, on the page's own pack and state: a step of
+//! the tour is a state of the fragment, and the choice of words is one of its keys.
 
+mod answers;
+mod entry;
+mod fields;
 mod glossary;
+mod highlights;
+mod level;
+mod loading;
 mod numbered_map;
+mod paper;
+mod placing;
+mod progress;
 mod questions;
+mod section;
+mod session;
 mod sources;
 mod teacher;
 mod telling;
+mod terms;
 mod tour;
+mod tour_keys;
+mod tour_moves;
 
-use crate::domain::pack::lesson::Lesson;
+pub(super) use loading::open;
+
 use crate::domain::words::LESSON;
-use crate::state::Explorer;
 use crate::views::markup::{Node, el, text};
-use crate::views::notices::list;
 use crate::views::parts::button;
 
 /// Id of the warnings that controls refer to.
 const NOTICE: &str = "lesson-notice";
-
-/// Everything: the section below the page, the panel of the tour, and the stories in plain words, which go onto the cards.
-pub fn lesson(explorer: Explorer, lesson: &Lesson) -> Vec<Node> {
-    vec![
-        section(explorer, lesson),
-        tour::panel(explorer, lesson),
-        level_choice(),
-        el("div")
-            .attr("id", "tellings")
-            .children(telling::tellings(explorer, lesson)),
-    ]
-}
-
-fn section(explorer: Explorer, lesson: &Lesson) -> Node {
-    let pack = explorer.pack();
-    let note = el("div")
-        .class("content-note")
-        .child(text("h3", "", lesson.note.title.clone()))
-        .child(text("p", "", lesson.note.text.clone()));
-    let body = el("section")
-        .attr("id", "lesson")
-        .class("lesson")
-        .attr("aria-labelledby", "lesson-title")
-        .attr("tabindex", "-1")
-        .child(text("h2", "", lesson.title.clone()).attr("id", "lesson-title"))
-        .child(text("p", "name-line", LESSON.name_line))
-        .child(text("p", "dek", lesson.intro.clone()))
-        .child(note)
-        .child(list(&pack, explorer.words, NOTICE))
-        .child(bar())
-        .child(teacher::teacher(lesson))
-        .child(glossary::glossary(lesson))
-        .child(numbered_map::sheets(explorer))
-        .child(questions::questions(explorer, lesson))
-        .child(sources::sources(explorer, lesson))
-        .child(text(
-            "p",
-            "credit",
-            format!(
-                "{}. {}. {}.",
-                pack.as_of.label,
-                (explorer.words.version)(&pack.version),
-                pack.source.credit
-            ),
-        ));
-    el("div")
-        .attr("id", "lesson-page")
-        .class("page")
-        .child(body)
-}
-
-/// What can be done, and the ways to the parts.
-fn bar() -> Node {
-    let parts = [
-        ("lesson-glossary", LESSON.glossary),
-        ("lesson-questions", LESSON.questions),
-        ("lesson-sources", LESSON.sources),
-    ];
-    let links = parts.map(|(id, name)| text("a", "", name).attr("href", ["#", id].concat()));
-    let actions = el("p")
-        .class("lesson-actions")
-        .child(act("tour", LESSON.start, "button primary"))
-        .child(act("present", LESSON.present, "button"))
-        .child(act("student", LESSON.hand_out, "button").attr("aria-describedby", NOTICE))
-        .child(act("teacher", LESSON.teacher, "button").attr("aria-describedby", NOTICE))
-        .child(act("lesson-close", LESSON.close, "quiet"));
-    let paper = el("p")
-        .class("paper-actions")
-        .child(act("paper-print", LESSON.print, "button").attr("aria-describedby", NOTICE))
-        .child(act("paper-back", LESSON.paper_back, "button"));
-    el("div")
-        .class("lesson-bar")
-        .child(actions)
-        .child(paper)
-        .child(files())
-        .child(el("nav").attr("aria-label", LESSON.parts).children(links))
-        .child(el("p").class("said").attr("role", "status"))
-}
-
-/// The lesson as a file; the single file, which is one itself, does without.
-fn files() -> Node {
-    let file = |href: &'static str, label: &'static str| {
-        text("a", "", label)
-            .attr("href", href)
-            .attr("download", "")
-            .attr("aria-describedby", NOTICE)
-    };
-    el("p")
-        .class("lesson-files")
-        .child(file("meridian.html", LESSON.one_file))
-        .child(file("meridian-scorm.zip", LESSON.scorm))
-        .child(file("meridian-web.zip", LESSON.web))
-}
 
 /// A part of the lesson under its heading; links lead to it by its id.
 fn part(id: &'static str, title: &'static str) -> Node {
@@ -121,27 +44,23 @@ fn part(id: &'static str, title: &'static str) -> Node {
         .child(text("h3", "", title).attr("id", titled))
 }
 
-/// A button that boot/lesson brings to life.
-fn act(name: &'static str, label: &'static str, class: &'static str) -> Node {
-    button(class).attr("data-action", name).text(label)
+/// A button of the lesson.
+fn act(
+    name: &'static str,
+    label: &'static str,
+    class: &'static str,
+    run: impl Fn() + Send + Sync + 'static,
+) -> Node {
+    button(class)
+        .attr("data-action", name)
+        .on("click", move |_| run())
+        .text(label)
 }
 
-/// Standard or plain words; it goes above the cards.
-fn level_choice() -> Node {
-    let choice = |value: &'static str, label: &'static str| {
-        el("label")
-            .child(
-                el("input")
-                    .attr("type", "radio")
-                    .attr("name", "level")
-                    .attr("value", value),
-            )
-            .text(label)
-    };
-    el("fieldset")
-        .attr("id", "level")
-        .class("level")
-        .child(text("legend", "", LESSON.level))
-        .child(choice("", LESSON.standard))
-        .child(choice("plain", LESSON.plain))
+/// The number of the step where a tour that was left goes on, in words; its beginning before that.
+fn start_words(left_at: Option<usize>) -> String {
+    match left_at {
+        Some(at) => (LESSON.go_on)(&(at + 1).to_string()),
+        None => LESSON.start.to_owned(),
+    }
 }

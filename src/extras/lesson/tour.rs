@@ -1,43 +1,33 @@
-//! The panel of the guided tour.
+//! The panel of the guided tour, which follows the step that the fragment names.
 
 use super::act;
-use crate::domain::lesson::{TourTarget, tour_targets};
-use crate::domain::pack::lesson::{Lesson, TourStep};
+use super::session::Session;
+use crate::domain::pack::lesson::TourStep;
+use crate::domain::route::{Fragment, Selection};
 use crate::domain::words::LESSON;
-use crate::state::Explorer;
+use crate::platform::document::{element, find, mark_page};
+use crate::platform::focus::{centre, to_top};
+use crate::state::map::MapState;
+use crate::state::react::react;
 use crate::views::markup::{Node, el, text};
 use crate::views::parts::{hue, quote_ref};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// All steps, one of which is shown at a time or scrolled to, and the buttons.
-pub fn panel(explorer: Explorer, lesson: &Lesson) -> Node {
+pub fn panel(session: Session) -> Node {
+    let lesson = session.lesson();
     let all = lesson.tour.len();
-    let steps = lesson
-        .tour
-        .iter()
-        .enumerate()
-        .map(|(at, one)| step(explorer, lesson, one, at + 1, all));
-    let controls = el("div")
-        .class("tour-controls")
-        .child(act("step-back", LESSON.back, "button"))
-        .child(
-            el("progress")
-                .attr("max", all.to_string())
-                .attr("aria-label", LESSON.tour),
-        )
-        .child(act("step-next", LESSON.next, "button primary"))
-        .child(
-            act("present", LESSON.present, "quiet")
-                .attr("data-end", LESSON.present_end)
-                .attr("aria-pressed", "false"),
-        )
-        .child(act("tour-leave", LESSON.leave, "quiet"));
+    let steps = lesson.tour.iter().enumerate();
+    let steps = steps.map(|(at, one)| step(session, one, at, all));
     el("section")
         .attr("id", "tour")
         .class("tour")
         .attr("aria-label", LESSON.tour)
         .attr("aria-describedby", "tour-help")
         .attr("tabindex", "-1")
-        .attr("hidden", "")
+        .live_flag("hidden", move || session.step.get().is_none())
         .child(text("p", "hidden", LESSON.tour_help).attr("id", "tour-help"))
         .child(
             el("ol")
@@ -47,61 +37,68 @@ pub fn panel(explorer: Explorer, lesson: &Lesson) -> Node {
                 .attr("aria-label", LESSON.tour)
                 .children(steps),
         )
-        .child(controls)
-        .child(el("p").class("hidden").attr("role", "status"))
+        .child(controls(session, all))
+        .child(
+            el("p")
+                .class("hidden")
+                .attr("role", "status")
+                .live_text(move || {
+                    let current = session.current();
+                    current.map_or_else(String::new, |(at, step)| {
+                        [&kicker(session, &step, at, all), ": ", &step.title].concat()
+                    })
+                }),
+        )
 }
 
-/// What a step lights: in the story as it is, then in its plain telling; words such as `gist-0`, `answer`, `claim-2-1`.
-fn lit(explorer: Explorer, lesson: &Lesson, step: &TourStep) -> [String; 2] {
-    let pack = explorer.pack();
-    let standard = pack.story(&step.story).map(|story| {
-        tour_targets(
-            &step.trace,
-            &story.gist,
-            story.answer.as_ref(),
-            &story.sections,
+fn controls(session: Session, all: usize) -> Node {
+    let at_last = move || session.step.get().is_some_and(|at| at + 1 == all);
+    el("div")
+        .class("tour-controls")
+        .child(
+            act("step-back", LESSON.back, "button", move || {
+                session.turn(false)
+            })
+            .live_flag("disabled", move || session.step.get() == Some(0)),
         )
-    });
-    let told = lesson.plain.iter().find(|one| one.story == step.story);
-    let plain = told.map(|told| {
-        tour_targets(
-            &step.trace,
-            &told.gist,
-            told.answer.as_ref(),
-            &told.sections,
+        .child(
+            el("progress")
+                .attr("max", all.to_string())
+                .attr("aria-label", LESSON.tour)
+                .live("value", move || {
+                    Some((session.step.get()? + 1).to_string().into())
+                }),
         )
-    });
-    [standard, plain].map(|found| {
-        let words = found
-            .unwrap_or_default()
-            .into_iter()
-            .map(|target| match target {
-                TourTarget::Gist(at) => format!("gist-{at}"),
-                TourTarget::Answer => "answer".to_owned(),
-                TourTarget::Claim(section, at) => format!("claim-{section}-{at}"),
-            });
-        words.collect::<Vec<_>>().join(" ")
-    })
+        .child(
+            act("step-next", LESSON.next, "button primary", move || {
+                session.turn(true)
+            })
+            .live_flag("disabled", at_last),
+        )
+        .child(
+            act("present", LESSON.present, "quiet", move || {
+                session.present(!session.presenting.get_untracked());
+            })
+            .attr("data-end", LESSON.present_end)
+            .live_bool("aria-pressed", move || session.presenting.get()),
+        )
+        .child(act("tour-leave", LESSON.leave, "quiet", move || {
+            session.leave_tour()
+        }))
 }
 
-fn step(explorer: Explorer, lesson: &Lesson, step: &TourStep, number: usize, all: usize) -> Node {
+fn step(session: Session, step: &TourStep, at: usize, all: usize) -> Node {
+    let explorer = session.explorer;
     let pack = explorer.pack();
-    let [standard, plain] = lit(explorer, lesson, step);
     let quotes = step.quotes.iter().filter_map(|id| pack.quote(id));
-    let label = pack.story(&step.story).map(|story| story.label.clone());
-    let place = (LESSON.step_of)(number, all);
-    let kicker = match label {
-        Some(label) => format!("{place} · {label}"),
-        None => place,
-    };
     el("li")
         .class(["step ", &hue(explorer, &step.story)].concat())
         .attr("data-step", step.id.clone())
         .attr("data-story-id", step.story.clone())
-        .attr("data-lights", standard)
-        .attr("data-plain-lights", plain)
-        .attr("data-state", step.state.clone())
-        .child(text("p", "kicker", kicker))
+        .live("aria-current", move || {
+            (session.step.get() == Some(at)).then_some("step".into())
+        })
+        .child(text("p", "kicker", kicker(session, step, at, all)))
         .child(text("h3", "", step.title.clone()))
         .child(text("p", "of-standard", step.text.clone()))
         .child(text("p", "of-plain", step.plain.clone()))
@@ -110,4 +107,65 @@ fn step(explorer: Explorer, lesson: &Lesson, step: &TourStep, number: usize, all
                 .class("step-quotes")
                 .children(quotes.map(|quote| quote_ref(explorer, quote))),
         )
+}
+
+/// Which step it is, and of which story.
+fn kicker(session: Session, step: &TourStep, at: usize, all: usize) -> String {
+    let place = (LESSON.step_of)(at + 1, all);
+    match session.explorer.pack().story(&step.story) {
+        Some(story) => [&place, " · ", &story.label].concat(),
+        None => place,
+    }
+}
+
+/// Has panel, map and window go along with the step.
+pub fn follow(session: Session) {
+    react(move || {
+        let step = session.step.get();
+        mark_page("data-tour", step.map(|_| ""));
+        if step.is_some() {
+            session.left_at.set(step);
+        }
+    });
+    react(move || {
+        let Some((_, step)) = session.current() else {
+            return;
+        };
+        let map = session.explorer.map.get();
+        // By then filter and selection have been followed, and the wall is drawn.
+        request_animation_frame(move || {
+            bring_into_panel(&step.id);
+            look_at(session, &step, map);
+        });
+    });
+}
+
+/// Scrolls the panel to a step.
+fn bring_into_panel(id: &str) {
+    let step = find(&["#tour [data-step=\"", id, "\"]"].concat());
+    let step = step.and_then(|step| step.dyn_into::<HtmlElement>().ok());
+    if let Some((step, list)) = step.zip(find("#tour .steps")) {
+        list.set_scroll_top(step.offset_top());
+    }
+}
+
+/// Flies the map to the step's place, or to all of its story; brings what the step looks at above the panel: a quote's card, else the map.
+fn look_at(session: Session, step: &TourStep, map: Option<MapState>) {
+    let selection = Fragment::parse(&step.state).selection;
+    if let Some(map) = map {
+        match selection {
+            Some(Selection::Place(_)) => map.show_close(),
+            _ => map.reset(),
+        }
+    }
+    let card = match selection {
+        Some(Selection::Quote(id)) if !session.presenting.get_untracked() => {
+            find(&["[data-quote=\"", &id, "\"]"].concat())
+        }
+        _ => None,
+    };
+    match card {
+        Some(card) => centre(&card),
+        None => element("map-box").iter().for_each(|map| to_top(map)),
+    }
 }

@@ -14,7 +14,7 @@ use wasm_bindgen::{JsCast, JsValue};
 const SVG_NAMESPACE: &str = "http://www.w3.org/2000/svg";
 
 /// The elements of that namespace which views use.
-const SVG: [&str; 3] = ["svg", "g", "text"];
+const SVG: [&str; 6] = ["svg", "g", "text", "use", "circle", "rect"];
 
 /// A node in the document, with what keeps it alive and listening. Dropping it ends both.
 pub struct Mounted {
