@@ -25,6 +25,8 @@ pub struct Session {
     pub step: Memo<Option<usize>>,
     /// The position of the step where the tour was left.
     pub left_at: RwSignal<Option<usize>>,
+    /// How high the panel was, in pixels, when a step was brought into it.
+    pub panel_height: StoredValue<i32>,
     /// Whether map and step fill the screen.
     pub presenting: RwSignal<bool>,
     /// The reader's answers.
@@ -52,6 +54,7 @@ impl Session {
             open: RwSignal::new(true),
             step,
             left_at: RwSignal::new(None),
+            panel_height: StoredValue::new(0),
             presenting: RwSignal::new(false),
             sheet: RwSignal::new(sheet),
             kept: RwSignal::new(false),

@@ -76,11 +76,18 @@ fn controls(session: Session, all: usize) -> Node {
             .live_flag("disabled", at_last),
         )
         .child(
-            act("present", LESSON.present, "quiet", move || {
+            act("present", "", "quiet", move || {
                 session.present(!session.presenting.get_untracked());
             })
-            .attr("data-end", LESSON.present_end)
-            .live_bool("aria-pressed", move || session.presenting.get()),
+            .live_text(move || {
+                let on = session.presenting.get();
+                let words = if on {
+                    LESSON.present_end
+                } else {
+                    LESSON.present
+                };
+                words.to_owned()
+            }),
         )
         .child(act("tour-leave", LESSON.leave, "quiet", move || {
             session.leave_tour()
@@ -133,19 +140,22 @@ pub fn follow(session: Session) {
         };
         let map = session.explorer.map.get();
         // By then filter and selection have been followed, and the wall is drawn.
-        request_animation_frame(move || {
-            bring_into_panel(&step.id);
-            look_at(session, &step, map);
-        });
+        request_animation_frame(move || look_at(session, &step, map));
+    });
+    react(move || {
+        session.step.track();
+        session.presenting.track();
+        request_animation_frame(move || bring_into_panel(session));
     });
 }
 
-/// Scrolls the panel to a step.
-fn bring_into_panel(id: &str) {
-    let step = find(&["#tour [data-step=\"", id, "\"]"].concat());
+/// Scrolls the panel to the step that the tour is at.
+pub fn bring_into_panel(session: Session) {
+    let step = find("#tour .step[aria-current]");
     let step = step.and_then(|step| step.dyn_into::<HtmlElement>().ok());
     if let Some((step, list)) = step.zip(find("#tour .steps")) {
         list.set_scroll_top(step.offset_top());
+        session.panel_height.set_value(list.client_height());
     }
 }
 

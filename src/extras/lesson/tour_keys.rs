@@ -1,6 +1,7 @@
 //! Going through the tour by key, clicker, finger and wheel.
 
 use super::session::Session;
+use super::tour::bring_into_panel;
 use crate::platform::around::{is_right_to_left, scroll_by};
 use crate::platform::document::{document, element, find, find_all, page};
 use crate::platform::fullscreen;
@@ -33,6 +34,9 @@ pub fn listen_to_all(session: Session) {
         if !fullscreen::is_on() {
             session.present(false);
         }
+    });
+    heard(&window, "resize", false, move |_| {
+        request_animation_frame(move || bring_into_panel(session));
     });
     heard(&document, "focusin", false, move |event| {
         keep_above(session, event)
@@ -138,7 +142,8 @@ fn fingers(session: Session, window: &EventTarget, tour: &EventTarget) {
     heard(window, "pointercancel", false, move |_| from.set(None));
 }
 
-/// In a tall window all steps stand one below the other in the panel: the one that is scrolled to is gone to.
+/// In a tall window all steps stand one below the other in the panel: the one that is scrolled to is gone to. What another height of the
+/// panel scrolled is not; the step comes back then.
 fn wheel(session: Session) {
     let Some(list) = find("#tour .steps") else {
         return;
@@ -147,6 +152,10 @@ fn wheel(session: Session) {
     heard(&list.clone(), "scroll", false, move |_| {
         let list = list.clone();
         later.set(REST, move || {
+            if session.panel_height.get_value() != list.client_height() {
+                bring_into_panel(session);
+                return;
+            }
             let seen = seen(&list);
             if seen.is_some()
                 && session
