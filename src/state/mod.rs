@@ -42,6 +42,8 @@ pub struct Explorer {
     pub ready: RwSignal<bool>,
     /// Whether the last change of the filter was a keystroke, which makes no history entry.
     typing: StoredValue<bool>,
+    /// Whether the next change completes a link and takes the place of its history entry: Back must not lead to what leads here again.
+    completing: StoredValue<bool>,
     /// The map's state, once there is a map.
     pub map: RwSignal<Option<map::MapState>>,
     /// A sentence for the announcer, such as "Copied."
@@ -74,6 +76,7 @@ impl Explorer {
             }),
             ready: RwSignal::new(false),
             typing: StoredValue::new(false),
+            completing: StoredValue::new(false),
             map: RwSignal::new(None),
             said: RwSignal::new(String::new()),
         }
@@ -111,6 +114,12 @@ impl Explorer {
             selection: self.selection.get(),
             show: self.show.get(),
         }
+    }
+
+    /// Takes over all that a link means but does not say.
+    pub fn complete(&self, fragment: Fragment) {
+        self.completing.set_value(true);
+        self.apply(fragment);
     }
 
     /// Takes over a fragment state whole. What the pack does not know is left out.

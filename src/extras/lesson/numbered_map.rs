@@ -190,10 +190,16 @@ fn written(point: &Numbered, place: &Place) -> Option<Node> {
         50 => ("middle", 0.0, BEYOND * dy.signum()),
         _ => ("end", -BEYOND, 0.0),
     };
+    // The name of a country or a region stands where its number is: here it goes beside it.
+    let (anchor, [dx, dy]) = if before == 50 && dy < 0.0 && dy > -LETTERS {
+        ("start", [LETTERS, LETTERS * -0.5])
+    } else {
+        (anchor, [dx + aside, dy + apart])
+    };
     let name = el("text")
         .class("written")
-        .attr("x", units(point.at[0] + dx + aside))
-        .attr("y", units(point.at[1] + dy + apart + LETTERS * 0.85))
+        .attr("x", units(point.at[0] + dx))
+        .attr("y", units(point.at[1] + dy + LETTERS * 0.85))
         .attr("text-anchor", anchor)
         .child(plain(place.name.clone()));
     Some(name)

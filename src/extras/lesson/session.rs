@@ -3,7 +3,6 @@
 use super::{paper, progress};
 use crate::domain::lesson::AnswerSheet;
 use crate::domain::pack::lesson::Lesson;
-use crate::domain::route::Fragment;
 use crate::domain::words::LESSON;
 use crate::platform::document::{element, find};
 use crate::platform::focus::{focus, focus_in_place, to_top};
@@ -68,8 +67,7 @@ impl Session {
         self.lesson.get_value()
     }
 
-    /// Shows the section below the page, and goes there where that was asked for. A link that names a step and nothing else means all
-    /// that the step sets.
+    /// Shows the section below the page, and goes there where that was asked for.
     pub fn show(self, shown: bool) {
         let there = self.open.get_untracked();
         self.open.set(true);
@@ -78,13 +76,7 @@ impl Session {
         } else if shown {
             request_animation_frame(|| reveal("lesson"));
         }
-        let step = self.step.get_untracked();
-        let mut rest = untrack(|| self.explorer.fragment());
-        rest.show.step = None;
-        rest.show.level = None;
-        if let Some(at) = step.filter(|_| rest == Fragment::default()) {
-            self.go_to(at);
-        }
+        self.complete_link();
     }
 
     /// Closes it, and with it the tour and the plain words.

@@ -20,14 +20,34 @@ impl Session {
 
     /// Goes to a step of the tour: filter and selection become its own, the choice of words stays. Nothing happens where there is none.
     pub fn go_to(self, at: usize) {
+        if let Some(state) = self.state_of(at) {
+            self.explorer.apply(state);
+        }
+    }
+
+    /// A link that names a step and nothing else means all that the step sets.
+    pub fn complete_link(self) {
+        let mut rest = untrack(|| self.explorer.fragment());
+        rest.show.step = None;
+        rest.show.level = None;
+        let step = self
+            .step
+            .get_untracked()
+            .filter(|_| rest == Fragment::default());
+        if let Some(state) = step.and_then(|at| self.state_of(at)) {
+            self.explorer.complete(state);
+        }
+    }
+
+    /// The state of the page that a step is.
+    fn state_of(self, at: usize) -> Option<Fragment> {
         let step = self
             .lesson
-            .with_value(|lesson| lesson.tour.get(at).cloned());
-        let Some(step) = step else { return };
+            .with_value(|lesson| lesson.tour.get(at).cloned())?;
         let mut state = Fragment::parse(&step.state);
         state.show.level = self.explorer.show.with_untracked(|show| show.level);
         state.show.step = Some(step.id);
-        self.explorer.apply(state);
+        Some(state)
     }
 
     /// The next step, or the one before.
