@@ -14,10 +14,10 @@ pub mod fullscreen;
 pub mod gesture;
 pub mod host;
 pub mod keyboard;
-pub mod listen;
 pub mod promise;
 pub mod resize;
 pub mod rules;
 pub mod storage;
-pub mod style;
 pub mod timer;
+
+pub use meridian_markup::{listen, style};

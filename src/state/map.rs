@@ -7,10 +7,10 @@ use crate::domain::filter::Facet;
 use crate::domain::geo::basemap::Basemap;
 use crate::domain::geo::marks::{Layout, Mark, Screen, layout, lettering};
 use crate::domain::geo::names::{Name, names, taken};
+use crate::domain::geo::spots::place_names;
 use crate::domain::geo::spots::{self, SIZE, Spot};
 use crate::domain::geo::{Pixel, Viewport, hold};
 use crate::domain::pack::Place;
-use crate::domain::placement;
 use crate::domain::route::Selection;
 use crate::platform::timer::Later;
 use leptos::prelude::*;
@@ -131,7 +131,7 @@ impl MapState {
     pub fn names(&self) -> Option<Vec<Name>> {
         let (map, scale, view) = (self.basemap.get()?, self.scale()?, self.drawn.get());
         let (pack, spots) = (self.explorer.pack(), self.spots());
-        let texts = placement::place_names(&pack, &spots);
+        let texts = place_names(&pack, &spots);
         // The markers of this very view; while it moves, the names move with what is drawn.
         let taken = untrack(|| {
             self.layout
@@ -144,7 +144,7 @@ impl MapState {
     /// the same letters.
     pub fn measure(&self, drawn: &[f64]) {
         let (pack, spots) = (self.explorer.pack(), self.spots());
-        let names = placement::place_names(&pack, &spots);
+        let names = place_names(&pack, &spots);
         let widths = spots.iter().zip(&names).take(spots::CROWD);
         let estimated: f64 = widths
             .map(|(spot, name)| lettering(spot, name, FONT)[0])
@@ -223,7 +223,7 @@ fn lay_out(
     before: &[Mark],
 ) -> Layout {
     let pack = explorer.pack();
-    let names = placement::place_names(&pack, spots);
+    let names = place_names(&pack, spots);
     let screen = Screen {
         scale: width / SIZE[0],
         font,

@@ -3,7 +3,7 @@
 use super::detail::detail;
 use super::footer::footer;
 use super::map::map;
-use super::markup::{Node, el, text};
+use super::markup::{Node, el};
 use super::masthead::masthead;
 use super::place_list::place_list;
 use super::quotes::quotes;
@@ -67,7 +67,8 @@ fn sections(explorer: Explorer) -> [(&'static str, &'static str); 4] {
 
 /// A link to a section that leaves the fragment state alone once the program runs.
 fn section_link(id: &'static str, name: String) -> Node {
-    text("a", "", name)
+    el("a")
+        .text(name)
         .attr("href", ["#", id].concat())
         .on("click", move |event| {
             event.prevent_default();
@@ -99,5 +100,5 @@ fn announcer(explorer: Explorer) -> Node {
         .class("hidden")
         .attr("role", "status")
         .attr("aria-live", "polite")
-        .live_text(move || explorer.said.get())
+        .text(move || explorer.said.get())
 }

@@ -9,7 +9,6 @@ mod head;
 mod keep;
 mod learn;
 pub(crate) mod map;
-pub mod markup;
 mod masthead;
 pub(crate) mod notices;
 pub(crate) mod parts;
@@ -22,6 +21,8 @@ pub(crate) mod story;
 mod take;
 mod timeline;
 mod toolbar;
+
+pub use meridian_markup as markup;
 
 pub use app::app;
 pub use head::head;

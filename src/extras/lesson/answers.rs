@@ -2,10 +2,11 @@
 //!
 //! [`AnswerSheet`]: crate::domain::lesson::AnswerSheet
 
+use super::WORDING;
 use super::section::credit;
 use super::session::Session;
+use crate::domain::lesson::model::{Asked, Question};
 use crate::domain::lesson::{Answer, Feedback, answer_file, name_of, written};
-use crate::domain::pack::lesson::{Asked, Question};
 use crate::domain::words::LESSON;
 use crate::extras::failure::told;
 use crate::platform::around::confirm;
@@ -32,8 +33,10 @@ impl Session {
     /// The answer as a reader would write it. Reactive.
     pub fn written(self, at: usize) -> String {
         let pack = self.explorer.pack();
-        self.answered(at, |question, answer| written(&pack, question, answer))
-            .unwrap_or_default()
+        self.answered(at, |question, answer| {
+            written(&pack, question, answer, &WORDING)
+        })
+        .unwrap_or_default()
     }
 
     /// Takes an answer over as it is typed or chosen.
@@ -116,7 +119,7 @@ impl Session {
         let pack = self.explorer.pack();
         let said = self.answered(at, |_, answer| match answer {
             Answer::Order { ids, .. } => {
-                let name = name_of(&pack, Asked::Order, ids.get(to)?);
+                let name = name_of(&pack, Asked::Order, ids.get(to)?, &WORDING);
                 Some(format!("{name}: {} / {}", to + 1, ids.len()))
             }
             _ => None,
@@ -146,9 +149,10 @@ impl Session {
     /// Hands the answers to the reader as a file.
     pub fn save_answers(self) {
         let (pack, lesson) = (self.explorer.pack(), self.lesson());
-        let text = self
-            .sheet
-            .with_untracked(|sheet| answer_file(&pack, &lesson, sheet, &credit(&pack)));
+        let text = self.sheet.with_untracked(|sheet| {
+            let title = (LESSON.file_head)(&lesson.title);
+            answer_file(&pack, &lesson, sheet, &WORDING, [&title, &credit(&pack)])
+        });
         let saved = download::blob(&text, "text/plain;charset=utf-8")
             .and_then(|file| download::save(FILE, &file));
         match saved {

@@ -9,9 +9,9 @@ use crate::platform::document::{document, element, mark, page};
 use crate::platform::listen::listen;
 use crate::platform::style;
 use crate::platform::timer::Later;
-use crate::views::markup::{Node, TakeOver, el, text};
 use leptos::prelude::*;
 use leptos::tachys::view::Mountable;
+use meridian_markup::{Node, TakeOver, el};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -167,7 +167,7 @@ impl Entry {
         let lesson = self.session.lesson();
         let term = lesson.glossary.iter().find(|term| term.id == id)?;
         let content = el("div")
-            .child(text("b", "", term.term.clone()))
+            .child(el("b").text(term.term.clone()))
             .children(meaning(term));
         Some(content)
     }

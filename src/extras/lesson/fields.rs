@@ -1,13 +1,14 @@
 //! Fields to answer in: words, a choice, a date, an order.
 
+use super::WORDING;
 use super::session::Session;
-use crate::domain::lesson::{Answer, brief, name_of};
+use crate::domain::lesson::model::{Asked, Question};
+use crate::domain::lesson::{Answer, name_of};
 use crate::domain::pack::Pack;
-use crate::domain::pack::lesson::{Asked, Question};
 use crate::domain::words::{EN, LESSON};
 use crate::platform::focus::target_value;
-use crate::views::markup::{Node, el, text};
 use crate::views::parts::button;
+use meridian_markup::{Node, el};
 
 /// The field of the question at this position in the lesson; `asked` is the id of what names it.
 pub fn field(session: Session, at: usize, question: &Question, asked: &str) -> Node {
@@ -23,7 +24,7 @@ pub fn field(session: Session, at: usize, question: &Question, asked: &str) -> N
     field
         .attr("name", question.id.clone())
         .attr("aria-labelledby", asked.to_owned())
-        .value(move || {
+        .prop("value", move || {
             let text = session.answered(at, |_, answer| match answer {
                 Answer::Text(text) => Some(text.clone()),
                 _ => None,
@@ -40,20 +41,15 @@ pub fn field(session: Session, at: usize, question: &Question, asked: &str) -> N
 fn choice(pack: &Pack, kind: Asked) -> Node {
     let options = options(pack, kind).into_iter();
     el("select")
-        .child(text("option", "", LESSON.choose).attr("value", ""))
-        .children(options.map(|(value, name)| text("option", "", name).attr("value", value)))
+        .child(el("option").text(LESSON.choose).attr("value", ""))
+        .children(options.map(|(value, name)| el("option").text(name).attr("value", value)))
 }
 
-/// Values and their names.
+/// Values and their names: quotes as the source has them, others by name.
 fn options(pack: &Pack, kind: Asked) -> Vec<(String, String)> {
-    let named = |id: &String| (id.clone(), name_of(pack, kind, id));
+    let named = |id: &String| (id.clone(), name_of(pack, kind, id, &WORDING));
     let mut all: Vec<(String, String)> = match kind {
-        Asked::Quote => {
-            let quotes = pack.quotes.iter();
-            return quotes
-                .map(|quote| (quote.id.clone(), brief(&quote.text)))
-                .collect();
-        }
+        Asked::Quote => pack.quotes.iter().map(|quote| named(&quote.id)).collect(),
         Asked::Place => pack.places.iter().map(|place| named(&place.id)).collect(),
         _ => pack
             .speakers
@@ -61,7 +57,9 @@ fn options(pack: &Pack, kind: Asked) -> Vec<(String, String)> {
             .map(|speaker| named(&speaker.id))
             .collect(),
     };
-    all.sort_by(|a, b| a.1.cmp(&b.1));
+    if kind != Asked::Quote {
+        all.sort_by(|a, b| a.1.cmp(&b.1));
+    }
     all
 }
 
@@ -93,11 +91,11 @@ fn digits(
 ) -> [Node; 2] {
     let [label, none] = words;
     let options =
-        all.map(|(name, number)| text("option", "", name).attr("value", two_digits(number)));
+        all.map(|(name, number)| el("option").text(name).attr("value", two_digits(number)));
     let list = el("select")
-        .child(text("option", "", none).attr("value", ""))
+        .child(el("option").text(none).attr("value", ""))
         .children(options)
-        .value(move || {
+        .prop("value", move || {
             let part = session.answered(at, |_, answer| match answer {
                 Answer::Date { month, .. } if is_month => Some(month.clone()),
                 Answer::Date { day, .. } => Some(day.clone()),
@@ -113,7 +111,7 @@ fn digits(
                 _ => {}
             });
         });
-    [text("span", "", label), list]
+    [el("span").text(label), list]
 }
 
 fn two_digits(number: u8) -> String {
@@ -135,7 +133,7 @@ fn order(session: Session, at: usize) -> Node {
         ids.flatten().unwrap_or_default()
     };
     let item = move |id: &str| {
-        let title = name_of(&session.explorer.pack(), Asked::Order, id);
+        let title = name_of(&session.explorer.pack(), Asked::Order, id, &WORDING);
         let moved = |name: &'static str, arrow: &'static str, label: String| {
             let id = id.to_owned();
             button("quiet")
@@ -148,7 +146,7 @@ fn order(session: Session, at: usize) -> Node {
         };
         el("li")
             .attr("data-value", id.to_owned())
-            .child(text("span", "", title.clone()))
+            .child(el("span").text(title.clone()))
             .child(moved("earlier", "↑", (LESSON.earlier)(&title)))
             .child(moved("later", "↓", (LESSON.later)(&title)))
     };

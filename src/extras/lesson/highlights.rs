@@ -2,8 +2,8 @@
 //! paragraphs.
 
 use super::session::Session;
+use crate::domain::lesson::model::TourStep;
 use crate::domain::lesson::{TourTarget, tour_targets};
-use crate::domain::pack::lesson::TourStep;
 use crate::platform::document::{find_all, mark, page};
 use crate::state::react::react;
 use crate::views::story::PLAIN;

@@ -5,15 +5,15 @@ use crate::domain::route::Level;
 use crate::domain::words::LESSON;
 use crate::platform::document::mark_page;
 use crate::state::react::react;
-use crate::views::markup::{Node, el, text};
 use leptos::prelude::*;
+use meridian_markup::{Node, el};
 
 /// The choice; it goes above the cards.
 pub fn choice(session: Session) -> Node {
     el("fieldset")
         .attr("id", "level")
         .class("level")
-        .child(text("legend", "", LESSON.level))
+        .child(el("legend").text(LESSON.level))
         .child(words(session, None, LESSON.standard))
         .child(words(session, Some(Level::Plain), LESSON.plain))
 }
@@ -24,7 +24,7 @@ fn words(session: Session, level: Option<Level>, label: &'static str) -> Node {
         .attr("type", "radio")
         .attr("name", "level")
         .attr("value", level.map_or("", Level::id))
-        .checked(move || show.with(|show| show.level == level))
+        .prop("checked", move || show.with(|show| show.level == level))
         .on("change", move |_| show.update(|show| show.level = level));
     el("label").child(input).text(label)
 }

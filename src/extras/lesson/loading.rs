@@ -2,7 +2,7 @@
 
 use super::placing::put_together;
 use super::session::Session;
-use crate::domain::pack::lesson::Lesson;
+use crate::domain::lesson::model::Lesson;
 use crate::extras::failure::Failure;
 use crate::platform::document::page;
 use crate::platform::{fetch, rules};

@@ -27,9 +27,17 @@ mod tour_moves;
 
 pub(super) use loading::open;
 
-use crate::domain::words::LESSON;
-use crate::views::markup::{Node, el, text};
+use crate::domain::lesson::Wording;
+use crate::domain::words::{EN, LESSON};
 use crate::views::parts::button;
+use meridian_markup::{Node, el};
+
+/// How answers are written.
+static WORDING: Wording = Wording {
+    marks: EN.marks,
+    month: EN.month,
+    date: EN.date,
+};
 
 /// Id of the warnings that controls refer to.
 const NOTICE: &str = "lesson-notice";
@@ -41,7 +49,7 @@ fn part(id: &'static str, title: &'static str) -> Node {
         .attr("id", id)
         .attr("aria-labelledby", titled.clone())
         .attr("tabindex", "-1")
-        .child(text("h3", "", title).attr("id", titled))
+        .child(el("h3").text(title).attr("id", titled))
 }
 
 /// A button of the lesson.

@@ -9,9 +9,9 @@ use crate::domain::words::LESSON;
 use crate::platform::document::find;
 use crate::state::react::react;
 use crate::views::map::paint::{copy_unnamed, paint_unnamed};
-use crate::views::markup::{Node, el, plain, text};
 use crate::views::parts::hue_of;
 use leptos::prelude::*;
+use meridian_markup::{Node, el, plain};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
@@ -31,18 +31,22 @@ pub fn sheets(session: Session) -> Node {
     let points = numbered(&pack);
     let lines = points.iter().map(|point| {
         el("li")
-            .child(text("span", "write", ""))
+            .child(el("span").class("write"))
             .attr("value", point.number.to_string())
     });
     let names = points.iter().filter_map(|point| {
         let place = pack.places.get(point.place)?;
-        Some(text("li", "", place.name.clone()).attr("value", point.number.to_string()))
+        Some(
+            el("li")
+                .text(place.name.clone())
+                .attr("value", point.number.to_string()),
+        )
     });
     let sheet = |class: &'static str, title: &'static str, note: &'static str| {
         el("section")
             .class(class)
-            .child(text("h3", "", title))
-            .child(text("p", "", note))
+            .child(el("h3").text(title))
+            .child(el("p").text(note))
     };
     el("div")
         .class("map-sheets")
@@ -50,7 +54,7 @@ pub fn sheets(session: Session) -> Node {
             sheet("map-blank", LESSON.map_blank, LESSON.map_blank_note)
                 .child(drawing(&pack, &points, Names::None, true))
                 .child(el("ol").class("numbers").children(lines))
-                .child(text("p", "note", LESSON.map_note)),
+                .child(el("p").class("note").text(LESSON.map_note)),
         )
         .child(
             sheet("map-named", LESSON.map_named, LESSON.map_note)
@@ -108,7 +112,7 @@ fn drawing(pack: &Pack, points: &[Numbered], names: Names<'_>, first: bool) -> N
         el("g")
             .attr("id", SHAPES)
             .class("shapes coarse")
-            .kept(String::new())
+            .inner_html(String::new())
     } else {
         el("use").attr("href", ["#", SHAPES].concat())
     };
@@ -134,7 +138,8 @@ fn mark(pack: &Pack, point: &Numbered, place: &Place, names: Names<'_>) -> Node 
         _ => "hue-both".to_owned(),
     };
     let [x, y] = point.at.map(units);
-    let number = text("text", "", point.number.to_string())
+    let number = el("text")
+        .text(point.number.to_string())
         .attr("x", x.clone())
         .attr("y", units(point.at[1] + 4.0))
         .attr("text-anchor", "middle");
@@ -158,7 +163,7 @@ fn answer(session: Session, at: usize, group: Node, place: &Place) -> Node {
     group
         .attr("role", "button")
         .attr("tabindex", "0")
-        .live_bool("aria-pressed", move || {
+        .attr("aria-pressed", move || {
             let chosen = session.answered(at, |_, answer| *answer == Answer::Text(own.clone()));
             chosen == Some(true)
         })

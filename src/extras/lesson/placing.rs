@@ -5,12 +5,12 @@ use super::{
     answers, entry, highlights, level, numbered_map, progress, section, telling, terms, tour,
     tour_keys,
 };
-use crate::domain::pack::lesson::Lesson;
+use crate::domain::lesson::model::Lesson;
 use crate::platform::document::{document, element, find};
 use crate::state::Explorer;
-use crate::views::markup::{Node, TakeOver};
 use leptos::prelude::*;
 use leptos::tachys::view::Mountable;
+use meridian_markup::{Node, TakeOver};
 use std::sync::Arc;
 use web_sys::Element;
 

@@ -1,14 +1,14 @@
 //! Questions, with a place for the answer, and the answers for the teacher.
 
 use super::session::Session;
-use super::{NOTICE, act, fields, numbered_map, part};
+use super::{NOTICE, WORDING, act, fields, numbered_map, part};
+use crate::domain::lesson::model::{Asked, Check, Lesson, Question, QuestionGroup};
 use crate::domain::lesson::{accepted, name_of};
-use crate::domain::pack::lesson::{Asked, Check, Lesson, Question, QuestionGroup};
 use crate::domain::words::{EN, LESSON};
 use crate::platform::focus::target_ticked;
-use crate::views::markup::{Node, el, text};
 use crate::views::parts::background;
 use leptos::prelude::*;
+use meridian_markup::{Node, el};
 
 /// All questions in their groups.
 pub fn questions(session: Session) -> Node {
@@ -18,7 +18,7 @@ pub fn questions(session: Session) -> Node {
     let keep = el("input")
         .attr("type", "checkbox")
         .attr("id", "keep-answers")
-        .checked(move || session.kept.get())
+        .prop("checked", move || session.kept.get())
         .on("change", move |event| {
             session.keep_answers(target_ticked(event))
         });
@@ -37,11 +37,11 @@ pub fn questions(session: Session) -> Node {
         }));
     let status = |class: &'static str| el("p").class(class).attr("role", "status");
     part("lesson-questions", LESSON.questions)
-        .child(text("p", "what", LESSON.questions_note))
+        .child(el("p").class("what").text(LESSON.questions_note))
         .children(groups)
-        .child(status("score").live_text(move || session.score()))
+        .child(status("score").text(move || session.score()))
         .child(tools)
-        .child(status("said").live_text(move || session.said.get()))
+        .child(status("said").text(move || session.said.get()))
 }
 
 fn group(session: Session, lesson: &Lesson, of: QuestionGroup) -> Option<Node> {
@@ -55,7 +55,7 @@ fn group(session: Session, lesson: &Lesson, of: QuestionGroup) -> Option<Node> {
         .children(asked.map(|(at, one)| question(session, at, one)));
     let group = el("section")
         .attr("data-group", of.id())
-        .child(text("h4", "", (LESSON.group)(of)))
+        .child(el("h4").text((LESSON.group)(of)))
         .child(list);
     Some(group)
 }
@@ -66,7 +66,12 @@ fn question(session: Session, at: usize, question: &Question) -> Node {
     let item = el("li")
         .class("question")
         .attr("data-question", question.id.clone())
-        .child(text("p", "ask", question.ask.clone()).attr("id", id.clone()))
+        .child(
+            el("p")
+                .class("ask")
+                .text(question.ask.clone())
+                .attr("id", id.clone()),
+        )
         .children(background(&EN, &question.background));
     let field = fields::field(session, at, question, &id);
     let item = match &question.check {
@@ -82,7 +87,9 @@ fn checked(session: Session, at: usize, item: Node, field: Node, check: &Check) 
     let (pack, index) = (session.explorer.pack(), session.explorer.index());
     let right = accepted(&pack, &index, check);
     let values = right.as_ref().map_or(&[][..], |right| right.values());
-    let names = values.iter().map(|value| name_of(&pack, check.kind, value));
+    let names = values
+        .iter()
+        .map(|value| name_of(&pack, check.kind, value, &WORDING));
     let comma = if check.kind == Asked::Order {
         "; "
     } else {
@@ -118,7 +125,7 @@ fn checked(session: Session, at: usize, item: Node, field: Node, check: &Check) 
             el("p")
                 .class("feedback")
                 .attr("role", "status")
-                .live_text(move || session.feedback(at, &allowed)),
+                .text(move || session.feedback(at, &allowed)),
         )
         .children(map)
 }
@@ -127,24 +134,22 @@ fn checked(session: Session, at: usize, item: Node, field: Node, check: &Check) 
 fn on_paper(session: Session, at: usize) -> Node {
     el("p")
         .class("on-paper")
-        .live_flag("data-empty", move || session.written(at).is_empty())
-        .live_text(move || session.written(at))
+        .attr("data-empty", move || session.written(at).is_empty())
+        .text(move || session.written(at))
 }
 
 /// On the teacher's sheet only.
 fn for_teacher(question: &Question) -> Node {
     let place = (!question.trace.is_empty()).then(|| {
-        text(
-            "p",
-            "note",
-            (LESSON.where_to_find)(&(EN.trace)(&question.trace)),
-        )
+        el("p")
+            .class("note")
+            .text((LESSON.where_to_find)(&(EN.trace)(&question.trace)))
     });
     el("div")
         .class("for-teacher")
         .child(
             el("p")
-                .child(text("b", "", LESSON.model))
+                .child(el("b").text(LESSON.model))
                 .text(" ")
                 .text(question.answer.clone()),
         )

@@ -6,26 +6,30 @@ use crate::domain::pack::Pack;
 use crate::domain::words::{EN, LESSON};
 use crate::platform::around::print;
 use crate::platform::document::page;
-use crate::views::markup::{Node, el, text};
 use crate::views::notices::list;
 use crate::views::parts::button;
 use leptos::prelude::*;
+use meridian_markup::{Node, el};
 
 /// Content note and warnings first, then what can be done, then the parts.
 pub fn section(session: Session) -> Node {
     let (pack, lesson) = (session.explorer.pack(), session.lesson());
     let note = el("div")
         .class("content-note")
-        .child(text("h3", "", lesson.note.title.clone()))
-        .child(text("p", "", lesson.note.text.clone()));
+        .child(el("h3").text(lesson.note.title.clone()))
+        .child(el("p").text(lesson.note.text.clone()));
     let body = el("section")
         .attr("id", "lesson")
         .class("lesson")
         .attr("aria-labelledby", "lesson-title")
         .attr("tabindex", "-1")
-        .child(text("h2", "", lesson.title.clone()).attr("id", "lesson-title"))
-        .child(text("p", "name-line", LESSON.name_line))
-        .child(text("p", "dek", lesson.intro.clone()))
+        .child(
+            el("h2")
+                .text(lesson.title.clone())
+                .attr("id", "lesson-title"),
+        )
+        .child(el("p").class("name-line").text(LESSON.name_line))
+        .child(el("p").class("dek").text(lesson.intro.clone()))
         .child(note)
         .child(list(&pack, session.explorer.words, NOTICE))
         .child(bar(session))
@@ -34,11 +38,11 @@ pub fn section(session: Session) -> Node {
         .child(numbered_map::sheets(session))
         .child(questions::questions(session))
         .child(sources::sources(session.explorer, &lesson))
-        .child(text("p", "credit", credit(&pack)));
+        .child(el("p").class("credit").text(credit(&pack)));
     el("div")
         .attr("id", "lesson-page")
         .class("page")
-        .live_flag("hidden", move || !session.open.get())
+        .attr("hidden", move || !session.open.get())
         .child(body)
 }
 
@@ -56,7 +60,8 @@ fn bar(session: Session) -> Node {
         ("lesson-sources", LESSON.sources),
     ];
     let links = parts.map(|(id, name)| {
-        text("a", "", name)
+        el("a")
+            .text(name)
             .attr("href", ["#", id].concat())
             .on("click", move |event| {
                 // The fragment holds the state of the page.
@@ -67,7 +72,7 @@ fn bar(session: Session) -> Node {
     let start = button("button primary")
         .attr("data-action", "tour")
         .on("click", move |_| session.start_tour())
-        .live_text(move || start_words(session.left_at.get()));
+        .text(move || start_words(session.left_at.get()));
     let actions = el("p")
         .class("lesson-actions")
         .child(start)
@@ -103,7 +108,8 @@ fn sheet(kind: &'static str, label: &'static str) -> Node {
 fn files() -> Option<Node> {
     page()?.get_attribute("data-lesson-rules")?;
     let file = |href: &'static str, label: &'static str| {
-        text("a", "", label)
+        el("a")
+            .text(label)
             .attr("href", href)
             .attr("download", "")
             .attr("aria-describedby", NOTICE)

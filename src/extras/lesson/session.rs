@@ -2,7 +2,7 @@
 
 use super::{paper, progress};
 use crate::domain::lesson::AnswerSheet;
-use crate::domain::pack::lesson::Lesson;
+use crate::domain::lesson::model::Lesson;
 use crate::domain::words::LESSON;
 use crate::platform::document::{element, find};
 use crate::platform::focus::{focus, focus_in_place, to_top};

@@ -1,12 +1,12 @@
 //! The stories in plain words.
 
 use crate::domain::lesson::TourTarget;
+use crate::domain::lesson::model::Telling;
 use crate::domain::pack::Claim;
-use crate::domain::pack::lesson::Telling;
 use crate::domain::words::LESSON;
 use crate::state::Explorer;
-use crate::views::markup::{Node, el, text};
 use crate::views::story::{PLAIN, claim, point};
+use meridian_markup::{Node, el};
 
 /// A story in plain words, for its card.
 pub fn telling(explorer: Explorer, telling: &Telling) -> Node {
@@ -15,8 +15,8 @@ pub fn telling(explorer: Explorer, telling: &Telling) -> Node {
         el("div")
             .class("answer")
             .attr("data-part", part(TourTarget::Answer))
-            .child(text("h4", "", explorer.words.answer))
-            .child(text("p", "", answer.text.clone()))
+            .child(el("h4").text(explorer.words.answer))
+            .child(el("p").text(answer.text.clone()))
     });
     // A claim that is told in two sentences rests on the same quotes twice: they are shown with the first.
     let mut quoted = Vec::new();
@@ -32,15 +32,15 @@ pub fn telling(explorer: Explorer, telling: &Telling) -> Node {
             .map(|(of, one)| once(one).attr("data-part", part(TourTarget::Claim(at, of))))
             .collect::<Vec<_>>();
         el("section")
-            .child(text("h4", "", section.heading.clone()))
+            .child(el("h4").text(section.heading.clone()))
             .child(el("ul").class("claims").children(claims))
     });
     el("div")
         .class("of-plain telling")
         .attr("data-telling", telling.story.clone())
-        .child(text("p", "kicker", LESSON.plain_note))
-        .child(text("h3", "", telling.headline.clone()))
-        .child(text("p", "dek", telling.dek.clone()))
+        .child(el("p").class("kicker").text(LESSON.plain_note))
+        .child(el("h3").text(telling.headline.clone()))
+        .child(el("p").class("dek").text(telling.dek.clone()))
         .child(el("ul").class("gist").children(
             telling.gist.iter().enumerate().map(|(at, one)| {
                 point(explorer, one).attr("data-part", part(TourTarget::Gist(at)))

@@ -2,16 +2,16 @@
 
 use super::act;
 use super::session::Session;
-use crate::domain::pack::lesson::TourStep;
+use crate::domain::lesson::model::TourStep;
 use crate::domain::route::{Fragment, Selection};
 use crate::domain::words::LESSON;
 use crate::platform::document::{element, find, mark_page};
 use crate::platform::focus::{centre, to_top};
 use crate::state::map::MapState;
 use crate::state::react::react;
-use crate::views::markup::{Node, el, text};
 use crate::views::parts::{hue, quote_ref};
 use leptos::prelude::*;
+use meridian_markup::{Node, el};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -27,8 +27,13 @@ pub fn panel(session: Session) -> Node {
         .attr("aria-label", LESSON.tour)
         .attr("aria-describedby", "tour-help")
         .attr("tabindex", "-1")
-        .live_flag("hidden", move || session.step.get().is_none())
-        .child(text("p", "hidden", LESSON.tour_help).attr("id", "tour-help"))
+        .attr("hidden", move || session.step.get().is_none())
+        .child(
+            el("p")
+                .class("hidden")
+                .text(LESSON.tour_help)
+                .attr("id", "tour-help"),
+        )
         .child(
             el("ol")
                 .class("steps")
@@ -42,7 +47,7 @@ pub fn panel(session: Session) -> Node {
             el("p")
                 .class("hidden")
                 .attr("role", "status")
-                .live_text(move || {
+                .text(move || {
                     let current = session.current();
                     current.map_or_else(String::new, |(at, step)| {
                         [&kicker(session, &step, at, all), ": ", &step.title].concat()
@@ -59,27 +64,25 @@ fn controls(session: Session, all: usize) -> Node {
             act("step-back", LESSON.back, "button", move || {
                 session.turn(false)
             })
-            .live_flag("disabled", move || session.step.get() == Some(0)),
+            .attr("disabled", move || session.step.get() == Some(0)),
         )
         .child(
             el("progress")
                 .attr("max", all.to_string())
                 .attr("aria-label", LESSON.tour)
-                .live("value", move || {
-                    Some((session.step.get()? + 1).to_string().into())
-                }),
+                .attr("value", move || Some((session.step.get()? + 1).to_string())),
         )
         .child(
             act("step-next", LESSON.next, "button primary", move || {
                 session.turn(true)
             })
-            .live_flag("disabled", at_last),
+            .attr("disabled", at_last),
         )
         .child(
             act("present", "", "quiet", move || {
                 session.present(!session.presenting.get_untracked());
             })
-            .live_text(move || {
+            .text(move || {
                 let on = session.presenting.get();
                 let words = if on {
                     LESSON.present_end
@@ -102,13 +105,13 @@ fn step(session: Session, step: &TourStep, at: usize, all: usize) -> Node {
         .class(["step ", &hue(explorer, &step.story)].concat())
         .attr("data-step", step.id.clone())
         .attr("data-story-id", step.story.clone())
-        .live("aria-current", move || {
-            (session.step.get() == Some(at)).then_some("step".into())
+        .attr("aria-current", move || {
+            (session.step.get() == Some(at)).then_some("step")
         })
-        .child(text("p", "kicker", kicker(session, step, at, all)))
-        .child(text("h3", "", step.title.clone()))
-        .child(text("p", "of-standard", step.text.clone()))
-        .child(text("p", "of-plain", step.plain.clone()))
+        .child(el("p").class("kicker").text(kicker(session, step, at, all)))
+        .child(el("h3").text(step.title.clone()))
+        .child(el("p").class("of-standard").text(step.text.clone()))
+        .child(el("p").class("of-plain").text(step.plain.clone()))
         .child(
             el("div")
                 .class("step-quotes")

@@ -1,6 +1,6 @@
 //! A quote for a bibliography, for plain text and as a picture.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::button;
 use super::{copied, embed, field, option};
 use crate::domain::cite::Style;
@@ -26,7 +26,7 @@ pub fn body(pack: &Pack) -> Vec<Node> {
             .class("take-texts")
             .child(copied("text", DIALOG.in_words, "", NOTICE))
             .children(Style::ALL.map(|style| copied(style.id(), style.name(), "", NOTICE))),
-        text("h3", "", DIALOG.picture),
+        el("h3").text(DIALOG.picture),
         el("p").class("take-files").children(pictures),
     ]
 }

@@ -1,6 +1,6 @@
 //! Code for another page, with a preview.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::{copied, field, option};
 use crate::domain::host::{Theme, View};
 use crate::domain::pack::Pack;
@@ -63,7 +63,9 @@ pub fn body(pack: &Pack) -> Vec<Node> {
         .child(choices)
         .child(snippets)
         .child(preview);
-    let without = text("p", "take-without-address", DIALOG.no_address);
+    let without = el("p")
+        .class("take-without-address")
+        .text(DIALOG.no_address);
     vec![with, without]
 }
 
@@ -120,5 +122,5 @@ fn ticked(id: &'static str, label: &'static str) -> Node {
     el("p")
         .class("take-tick")
         .child(el("input").attr("type", "checkbox").attr("id", id))
-        .child(text("label", "", label).attr("for", id))
+        .child(el("label").text(label).attr("for", id))
 }

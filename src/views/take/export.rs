@@ -1,6 +1,6 @@
 //! Files for other programs.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::button;
 use crate::domain::export::{Format, Subject};
 use crate::domain::words::{DIALOG, TAKE};
@@ -11,7 +11,8 @@ pub const NOTICE: &str = "take-export-notice";
 /// The formats, by what the files are about.
 pub fn body() -> Vec<Node> {
     // How many there are is filled in when the dialog opens.
-    let shown = text("h3", "", DIALOG.shown)
+    let shown = el("h3")
+        .text(DIALOG.shown)
         .attr("id", "take-shown")
         .attr("data-sentence", DIALOG.shown);
     let mut body = vec![shown, files(Subject::Quotes)];
@@ -20,7 +21,7 @@ pub fn body() -> Vec<Node> {
         (Subject::Events, DIALOG.events),
         (Subject::Page, DIALOG.everything),
     ] {
-        body.push(text("h3", "", title));
+        body.push(el("h3").text(title));
         body.push(files(subject));
     }
     body
@@ -34,6 +35,6 @@ fn files(subject: Subject) -> Node {
         button("button")
             .attr("data-format", format.id())
             .attr("aria-describedby", NOTICE)
-            .text((TAKE.format)(format))
+            .text(format.name(&TAKE.formats))
     }))
 }

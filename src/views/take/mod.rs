@@ -5,7 +5,7 @@ mod cite;
 mod embed;
 mod export;
 
-use super::markup::{Node, el, text};
+use super::markup::{MaybeLive, Node, Str, el};
 use super::notices::list;
 use super::parts::button;
 use crate::domain::pack::Pack;
@@ -46,7 +46,7 @@ fn dialog(
         .text(DIALOG.close);
     let head = el("div")
         .class("take-head")
-        .child(text("h2", "", title).attr("id", titled.clone()))
+        .child(el("h2").text(title).attr("id", titled.clone()))
         .child(close);
     el("dialog")
         .attr("id", format!("take-{name}"))
@@ -62,13 +62,13 @@ fn dialog(
 fn field(id: &'static str, label: &'static str, control: Node) -> Node {
     el("p")
         .class("take-field")
-        .child(text("label", "", label).attr("for", id))
+        .child(el("label").text(label).attr("for", id))
         .child(control.attr("id", id))
 }
 
 /// A choice of a list: value and name.
-fn option(value: String, name: impl Into<std::borrow::Cow<'static, str>>) -> Node {
-    text("option", "", name).attr("value", value)
+fn option(value: String, name: impl Into<MaybeLive<Str>>) -> Node {
+    el("option").text(name).attr("value", value)
 }
 
 /// A text to copy, with its name and the button that does it. It is filled when the dialog is open.
@@ -92,8 +92,8 @@ fn copied(
         .text(DIALOG.copy);
     el("div")
         .class("take-text")
-        .child(text("label", "", label).attr("for", id))
-        .children((!note.is_empty()).then(|| text("p", "what", note)))
+        .child(el("label").text(label).attr("for", id))
+        .children((!note.is_empty()).then(|| el("p").class("what").text(note)))
         .child(area)
         .child(copy)
 }

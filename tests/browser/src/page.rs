@@ -8,6 +8,7 @@ use crate::{
     wire::Wire,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
+use meridian_server::{Asked, Line, Server};
 use serde_json::{Value, json};
 use std::{
     cell::{Cell, RefCell},
@@ -15,7 +16,6 @@ use std::{
     sync::Arc,
     thread,
 };
-use xtask::server::{Asked, Line, Server};
 
 /// A browser window with the site in it.
 pub struct Page {

@@ -2,7 +2,7 @@
 
 use super::{digest::Asset, json};
 use crate::{failure::Outcome, project};
-use meridian::domain::pack::lesson::beside;
+use meridian::domain::lesson::model::beside;
 
 /// The lesson beside a pack, whose path from the root is given, without white space; nothing where there is none.
 pub fn text(pack: &str) -> Outcome<Option<String>> {

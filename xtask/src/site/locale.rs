@@ -9,7 +9,7 @@ use crate::{failure::Outcome, progress::Steps, project};
 use std::{fs, path::PathBuf};
 
 /// The catalogue they are made from: its files, below this folder.
-const ENGLISH: &str = "src/domain/words";
+const ENGLISH: &str = "crates/words/src";
 const FILES: [&str; 3] = ["en.rs", "en/along.rs", "en/lesson.rs"];
 
 /// Such a language.

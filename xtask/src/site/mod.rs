@@ -5,7 +5,6 @@ mod assemble;
 mod behaviour;
 pub mod compressed;
 pub mod desk;
-pub mod digest;
 pub mod element;
 pub mod fingerprint;
 mod fonts;
@@ -39,6 +38,7 @@ use crate::{
 };
 pub use behaviour::{BEHAVIOUR, behaviour};
 use meridian::domain::pack::Pack;
+pub use meridian_digest as digest;
 pub use program::Grade;
 use std::{
     fs,
