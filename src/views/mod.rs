@@ -7,6 +7,7 @@ mod detail;
 mod footer;
 mod head;
 mod keep;
+mod later;
 mod learn;
 pub(crate) mod map;
 mod masthead;

@@ -16,6 +16,11 @@ impl Asset {
     pub fn integrity(&self) -> String {
         integrity(&self.content)
     }
+
+    /// Its name and its bytes.
+    pub fn as_pair(&self) -> (&str, &[u8]) {
+        (&self.name, &self.content)
+    }
 }
 
 /// The same of any content.

@@ -3,6 +3,7 @@
 use crate::listen::listen;
 use crate::style;
 
+use crate::island::Island;
 use crate::keyed::Keyed;
 use crate::node::{Attribute, Content, Inner, Node};
 use crate::value::Value;
@@ -17,24 +18,40 @@ const SVG_NAMESPACE: &str = "http://www.w3.org/2000/svg";
 /// The elements of that namespace which views use.
 const SVG: [&str; 6] = ["svg", "g", "text", "use", "circle", "rect"];
 
+/// What the document holds already of what is to be mounted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Before {
+    /// Nothing.
+    Nothing,
+    /// The same, as it was printed: nothing of it has to be written again.
+    Same,
+    /// What was printed, of a state that is not today's: elements stay, what follows signals is written again.
+    Other,
+}
+
 /// A node in the document, with what keeps it alive and listening. Dropping it ends both.
 pub struct Mounted {
-    pub(super) node: web_sys::Node,
+    pub(crate) node: web_sys::Node,
     children: Vec<Mounted>,
     listeners: Vec<EventListener>,
     effects: Vec<RenderEffect<()>>,
     region: Option<RenderEffect<Vec<Mounted>>>,
+    island: Option<Island>,
 }
 
-/// Makes a node in the document. `existing` is what was prerendered in its place, if anything.
-pub(super) fn mount(node: Node, existing: Option<web_sys::Node>) -> Option<Mounted> {
+/// Makes a node in the document. `existing` is what was prerendered in its place, if anything, and `before` of which state.
+pub(crate) fn mount(
+    node: Node,
+    existing: Option<web_sys::Node>,
+    before: Before,
+) -> Option<Mounted> {
     let inner = *node.0;
     if let Content::Fixed(text) = &inner.content {
         let node = existing.unwrap_or_else(|| Rndr::create_text_node(text).unchecked_into());
         return Some(Mounted::plain(node));
     }
     let adopted = existing.and_then(|node| node.dyn_into::<web_sys::Element>().ok());
-    let fresh = adopted.is_none();
+    let before = adopted.as_ref().map_or(Before::Nothing, |_| before);
     let target = match adopted {
         Some(target) => target,
         None if SVG.contains(&inner.tag) => document()
@@ -42,7 +59,12 @@ pub(super) fn mount(node: Node, existing: Option<web_sys::Node>) -> Option<Mount
             .ok()?,
         None => document().create_element(inner.tag).ok()?,
     };
-    Some(fill(inner, target, fresh))
+    Some(fill(inner, target, before))
+}
+
+/// The same for a node that takes over an element, and what is in it.
+pub(crate) fn take_over(node: Node, target: web_sys::Element, before: Before) -> Mounted {
+    fill(*node.0, target, before)
 }
 
 impl Mounted {
@@ -53,11 +75,13 @@ impl Mounted {
             listeners: Vec::new(),
             effects: Vec::new(),
             region: None,
+            island: None,
         }
     }
 }
 
-fn fill(element: Inner, target: web_sys::Element, fresh: bool) -> Mounted {
+fn fill(element: Inner, target: web_sys::Element, before: Before) -> Mounted {
+    let fresh = before == Before::Nothing;
     let mut mounted = Mounted::plain(target.clone().into());
     let mut live = Vec::new();
     for (name, attribute) in element.attributes {
@@ -74,31 +98,46 @@ fn fill(element: Inner, target: web_sys::Element, fresh: bool) -> Mounted {
     }
     let parent = target.clone();
     match element.content {
-        Content::Nodes(nodes) => mounted.children = mount_all(nodes, &parent, fresh),
+        Content::Nodes(nodes) => mounted.children = mount_all(nodes, &parent, before),
         Content::Html(html) if fresh && !html.is_empty() => parent.set_inner_html(&html),
         Content::Html(_) | Content::Fixed(_) => {}
+        Content::Island(load) => {
+            let island = Island::new(parent, before);
+            load(island.shore());
+            mounted.island = Some(island);
+        }
         Content::Keyed(keys, build) => {
-            let mut list = Keyed::new(parent, fresh, build);
+            let mut list = Keyed::new(parent, before, build);
             mounted
                 .effects
                 .push(RenderEffect::new(move |_| list.show(keys())));
         }
         Content::Text(text) => mounted
             .effects
-            .push(RenderEffect::new(move |before: Option<()>| {
+            .push(RenderEffect::new(move |ran: Option<()>| {
                 let text = text();
                 // What was prerendered is right the first time; setting it again would end a text selection.
-                if before.is_some() || fresh {
+                let stands = match before {
+                    Before::Nothing => false,
+                    Before::Same => true,
+                    Before::Other => parent.text_content().is_some_and(|now| now == text),
+                };
+                if ran.is_some() || !stands {
                     parent.set_text_content(Some(&text));
                 }
             })),
         Content::Region(nodes) => {
-            mounted.region = Some(RenderEffect::new(move |before: Option<Vec<Mounted>>| {
+            mounted.region = Some(RenderEffect::new(move |ran: Option<Vec<Mounted>>| {
                 let nodes = nodes();
-                if before.is_some() {
+                let first = ran.is_none();
+                if !first || before == Before::Other {
                     parent.set_text_content(None);
                 }
-                mount_all(nodes, &parent, fresh || before.is_some())
+                let before = match before {
+                    Before::Same if first => before,
+                    _ => Before::Nothing,
+                };
+                mount_all(nodes, &parent, before)
             }));
         }
     }
@@ -112,14 +151,15 @@ fn fill(element: Inner, target: web_sys::Element, fresh: bool) -> Mounted {
 }
 
 /// Mounts nodes as the content of `parent`, or takes over its children one by one.
-fn mount_all(nodes: Vec<Node>, parent: &web_sys::Element, fresh: bool) -> Vec<Mounted> {
+fn mount_all(nodes: Vec<Node>, parent: &web_sys::Element, before: Before) -> Vec<Mounted> {
+    let fresh = before == Before::Nothing;
     let mut next = if fresh { None } else { parent.first_child() };
     let mut mounted = Vec::with_capacity(nodes.len());
     for node in nodes {
         let existing = next.take();
         next = existing.as_ref().and_then(web_sys::Node::next_sibling);
         let missing = existing.is_none();
-        if let Some(child) = mount(node, existing) {
+        if let Some(child) = mount(node, existing, before) {
             if missing {
                 append(parent, &child.node);
             }
@@ -163,7 +203,7 @@ fn follow(
     })
 }
 
-fn set(target: &web_sys::Element, name: &str, value: &str) {
+pub(crate) fn set(target: &web_sys::Element, name: &str, value: &str) {
     // Fails only for a malformed name, and names are written in this program.
     let _ = target.set_attribute(name, value);
 }
@@ -226,7 +266,7 @@ impl Render for TakeOver {
     type State = Option<Mounted>;
 
     fn build(self) -> Self::State {
-        mount(self.node, self.existing)
+        mount(self.node, self.existing, Before::Same)
     }
 
     fn rebuild(self, state: &mut Self::State) {

@@ -56,6 +56,9 @@ fn print(node: Node, out: &mut String) {
         return;
     }
     match content {
+        // What is printed is whole: a view is an island in the browser's program alone.
+        #[cfg(feature = "dom")]
+        Content::Island(_) => {}
         Content::Nodes(nodes) => print_all(nodes, out),
         Content::Html(html) => out.push_str(&html),
         Content::Text(text) => escape(&text(), out),

@@ -1,7 +1,7 @@
 //! A list whose elements stay with their keys.
 
 use crate::arrange::{Place, arrange};
-use crate::dom::{Mounted, mount};
+use crate::dom::{Before, Mounted, mount};
 use crate::node::Build;
 use leptos::prelude::Owner;
 use web_sys::Element;
@@ -20,13 +20,17 @@ pub struct Keyed {
 }
 
 impl Keyed {
-    /// An empty list, or one whose elements are in `parent` already unless it is `fresh`.
-    pub fn new(parent: Element, fresh: bool, build: Build) -> Self {
+    /// An empty list, or one whose elements are in `parent` already. Printed for another state, they go: which of them stands for
+    /// which key nothing tells.
+    pub fn new(parent: Element, before: Before, build: Build) -> Self {
+        if before == Before::Other {
+            parent.set_text_content(None);
+        }
         Self {
             parent,
             build,
             owner: Owner::current(),
-            adopting: !fresh,
+            adopting: before == Before::Same,
             keys: Vec::new(),
             shown: Vec::new(),
         }
@@ -63,7 +67,7 @@ impl Keyed {
     }
 
     fn make(&self, key: &str, existing: Option<web_sys::Node>) -> Option<Mounted> {
-        let make = || mount((self.build)(key), existing);
+        let make = || mount((self.build)(key), existing, Before::Same);
         match &self.owner {
             Some(owner) => owner.with(make),
             None => make(),

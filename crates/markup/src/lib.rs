@@ -46,6 +46,9 @@
 //! simple, without comments as markers in the page: neighbouring texts are joined, and what changes is always the whole content of an
 //! element.
 //!
+//! A view whose code comes later is an island (`island(load)`): its element stays as it was printed, and is taken over when the view is
+//! handed in; `data-live` on it says that it has been.
+//!
 //! # Why not `view!`
 //!
 //! `view!` gives every combination of tags, attributes and children a type of its own, and each type its own code. Here there is one
@@ -69,6 +72,8 @@ mod dom;
 pub mod escape;
 mod html;
 #[cfg(feature = "dom")]
+mod island;
+#[cfg(feature = "dom")]
 mod keyed;
 #[cfg(feature = "dom")]
 pub mod listen;
@@ -80,5 +85,7 @@ mod value;
 #[cfg(feature = "dom")]
 pub use dom::TakeOver;
 pub use html::to_html;
+#[cfg(feature = "dom")]
+pub use island::Shore;
 pub use node::{Node, el, plain};
 pub use value::{Class, MaybeLive, Str, Value};

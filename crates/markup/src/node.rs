@@ -2,7 +2,7 @@
 
 use crate::value::{Class, Live, MaybeLive, Str, Value};
 #[cfg(feature = "dom")]
-use web_sys::Event;
+use {crate::island::Shore, web_sys::Event};
 
 #[cfg(feature = "dom")]
 pub(crate) type Listener = Box<dyn Fn(&Event) + Send + Sync>;
@@ -42,6 +42,9 @@ pub(crate) enum Content {
     Html(String),
     Text(Live<Str>),
     Region(Live<Vec<Node>>),
+    /// What takes the element over comes later.
+    #[cfg(feature = "dom")]
+    Island(Box<dyn Fn(Shore) + Send + Sync>),
     Keyed(Live<Vec<String>>, Build),
 }
 
@@ -219,6 +222,13 @@ impl Node {
     /// Makes the whole content markup that follows signals; it is built anew on every change.
     pub fn region(self, nodes: impl Fn() -> Vec<Self> + Send + Sync + 'static) -> Self {
         self.fill(Content::Region(Box::new(nodes)))
+    }
+
+    /// Leaves the element as it was printed until a view comes that takes it over: `load` is given where to hand that in. In the
+    /// browser's program alone, and printed as an empty element.
+    #[cfg(feature = "dom")]
+    pub fn island(self, load: impl Fn(Shore) + Send + Sync + 'static) -> Self {
+        self.fill(Content::Island(Box::new(load)))
     }
 
     /// Makes the whole content a list that follows signals. A key that stays keeps its element; keys are unique.

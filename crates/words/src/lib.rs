@@ -90,6 +90,12 @@ pub struct Words {
     pub copied: &'static str,
     /// Said when the text has been selected instead.
     pub copy_by_hand: &'static str,
+    /// Said where a part of the page did not come: what is there does not react.
+    pub part_lost: &'static str,
+    /// Asks for it again.
+    pub part_again: &'static str,
+    /// Said while it is asked for again.
+    pub part_asked: &'static str,
     /// Closes a panel.
     pub close: &'static str,
     /// Name of the list of people on a card.

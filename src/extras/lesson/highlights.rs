@@ -21,6 +21,7 @@ pub fn follow(session: Session) {
         explorer.results.track();
         explorer.selection.track();
         explorer.show.track();
+        explorer.settled.track();
         // By then what follows the same signals is drawn.
         request_animation_frame(move || {
             if let Some(page) = page() {

@@ -137,13 +137,16 @@ pub fn follow(session: Session) {
             session.left_at.set(step);
         }
     });
+    // A frame later filter and selection have been followed, and the wall is drawn.
     react(move || {
-        let Some((_, step)) = session.current() else {
-            return;
-        };
-        let map = session.explorer.map.get();
-        // By then filter and selection have been followed, and the wall is drawn.
-        request_animation_frame(move || look_at(session, &step, map));
+        if let Some((_, step)) = session.current() {
+            request_animation_frame(move || bring_into_view(session, &step));
+        }
+    });
+    react(move || {
+        if let Some(((_, step), map)) = session.current().zip(session.explorer.map.get()) {
+            request_animation_frame(move || fly(map, &step));
+        }
     });
     react(move || {
         session.step.track();
@@ -162,16 +165,17 @@ pub fn bring_into_panel(session: Session) {
     }
 }
 
-/// Flies the map to the step's place, or to all of its story; brings what the step looks at above the panel: a quote's card, else the map.
-fn look_at(session: Session, step: &TourStep, map: Option<MapState>) {
-    let selection = Fragment::parse(&step.state).selection;
-    if let Some(map) = map {
-        match selection {
-            Some(Selection::Place(_)) => map.show_close(),
-            _ => map.reset(),
-        }
+/// Flies the map to the step's place, or to all of its story.
+fn fly(map: MapState, step: &TourStep) {
+    match Fragment::parse(&step.state).selection {
+        Some(Selection::Place(_)) => map.show_close(),
+        _ => map.reset(),
     }
-    let card = match selection {
+}
+
+/// Brings what the step looks at above the panel: a quote's card, else the map.
+fn bring_into_view(session: Session, step: &TourStep) {
+    let card = match Fragment::parse(&step.state).selection {
         Some(Selection::Quote(id)) if !session.presenting.get_untracked() => {
             find(&["[data-quote=\"", &id, "\"]"].concat())
         }

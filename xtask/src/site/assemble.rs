@@ -3,6 +3,7 @@
 use super::{
     desk,
     digest::{self, named},
+    divided::Divided,
     element, icons, lesson, offline, on_request, page, prerender,
     program::Grade,
     script, single, single_pages, style,
@@ -57,6 +58,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
 
     let wasm = script::optimised(steps, &stage.join("meridian_bg.wasm"), optimised)?;
     let wasm = named("meridian", "wasm", wasm);
+    let divided = Divided::read(steps, stage, optimised)?;
     let desk = desk::compile(steps, stage, words, grade, optimised)?;
     let take_rules = named("take", "css", style::take(small)?);
     let in_frames = on_request::frame(&rendered.frame)?;
@@ -74,7 +76,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         .into_iter()
         .map(|(name, text)| Ok((name, on_request::module(name, text, small)?)))
         .collect::<Outcome<BTreeMap<_, _>>>()?;
-    let module = script::module(stage, script::LINKED, &on_request, "", small)?;
+    let module = script::module(stage, script::LINKED, &on_request, &divided, "", small)?;
     let module = named("meridian", "js", module);
     let boot = named("boot", "js", script::boot(small)?);
     let style = named(
@@ -97,6 +99,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     let whole_pack = whole_pack(pack, dist)?;
     let files = element::Files {
         wasm: &wasm,
+        divided: &divided,
         style: &in_shadow,
         take: on_request.get("take").unwrap_or(&module),
         basemap: &basemap,
@@ -149,6 +152,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
             .iter()
             .map(|text| (lesson::INSIDE, &text.content[..])),
     );
+    held.extend(divided.files.values().map(digest::Asset::as_pair));
     let inside = page::Parts {
         lesson: address(&|_| lesson::attributes(lesson::INSIDE, None)),
         ..single::inside(
@@ -156,7 +160,14 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
                 boot: &boot.content,
                 style: &style_inside,
                 print: &print.content,
-                module: &script::module(stage, script::INSIDE, &BTreeMap::new(), &more, small)?,
+                module: &script::module(
+                    stage,
+                    script::INSIDE,
+                    &BTreeMap::new(),
+                    &divided,
+                    &more,
+                    small,
+                )?,
                 icon: &icon,
             },
             &paper,
@@ -179,6 +190,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         &lesson_rules,
     ];
     assets.extend(on_request.values().chain(&lesson));
+    assets.extend(divided.files.values());
     for asset in &assets {
         project::write(&dist.join(&asset.name), &asset.content)?;
     }
@@ -191,11 +203,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         ("icon.svg", &icon),
         (icons::MANIFEST, &manifest),
     ];
-    kept.extend(
-        assets
-            .into_iter()
-            .map(|asset| (asset.name.as_str(), asset.content.as_slice())),
-    );
+    kept.extend(assets.into_iter().map(digest::Asset::as_pair));
     project::write(&dist.join(offline::WORKER), &offline::worker(&kept, small)?)?;
     project::write(&dist.join("index.html"), index.as_bytes())?;
     project::write(&dist.join(single::NAME), single.as_bytes())

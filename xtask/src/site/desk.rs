@@ -32,7 +32,7 @@ pub fn compile(
 ) -> Outcome<Desk> {
     steps.note("the second program");
     let folder = stage.join("take");
-    program::compile(&program::DESK, words, &folder, grade)?;
+    program::compile(&program::DESK, words, &folder, grade, false)?;
     let wasm = script::optimised(steps, &folder.join("take_bg.wasm"), optimised)?;
     let glue = script::plain(&project::read(&folder.join("take.js"))?)?;
     Ok(Desk {

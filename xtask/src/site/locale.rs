@@ -79,7 +79,7 @@ pub fn make(locale: Locale) -> Outcome<PathBuf> {
         project::write(&words.join(file), catalogue(&english, locale).as_bytes())?;
     }
     let stage = project::private(&format!("stage-{}", locale.name()));
-    program::compile(&program::PAGE, Some(&words), &stage, Grade::Draft)?;
+    program::compile(&program::PAGE, Some(&words), &stage, Grade::Draft, false)?;
     let parts = assemble::Parts {
         site: &folder,
         stage: &stage,
