@@ -5,6 +5,7 @@
 
 mod failure;
 mod lesson;
+mod part;
 
 use crate::state::Explorer;
 pub use failure::NotDone;
@@ -12,8 +13,8 @@ pub use failure::NotDone;
 /// Opens the lesson, and goes to it where it is to be `shown`; a link to a step or to plain words has it below the page.
 ///
 /// # Errors
-/// When its text or its rules do not come; the next try asks again.
+/// When its code, its text or its rules do not come; the next try asks again.
 pub async fn open_lesson(explorer: Explorer, shown: bool) -> Result<(), NotDone> {
-    let opened = lesson::open(explorer, shown).await;
-    opened.map_err(|failure| failure::told("open the lesson", &failure))
+    let extras = part::bring().await?;
+    (extras.open_lesson)(explorer, shown).await
 }
