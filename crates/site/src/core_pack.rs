@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-/// The pack without what the page does not use: where a quote's words stand in the source, paragraphs that are shown
-/// nowhere and not counted either, places of claims, names of sections, and why a body or a person who is not quoted is
-/// mentioned. It costs half a kilobyte on the wire. The whole pack is in `packs/`.
+/// The pack without what the page does not use: where a quote's words stand in the source, paragraphs that neither the page nor its
+/// lesson shows or counts, places of claims, names of sections, and why a body or a person who is not quoted is mentioned. The whole
+/// pack is in `packs/`.
 ///
 /// # Errors
 /// Where the text is no JSON.
@@ -13,7 +13,7 @@ pub fn core(text: &str) -> serde_json::Result<String> {
     items(&mut pack, "quotes", &|quote| {
         set(quote, "selector", json!({ "exact": "" }));
     });
-    for list in ["figures", "speakers", "reported", "notices", "lines"] {
+    for list in ["speakers", "reported", "notices", "lines"] {
         items(&mut pack, list, &|item| set(item, "source", json!([])));
     }
     items(&mut pack, "stories", &|story| {
@@ -34,7 +34,6 @@ pub fn core(text: &str) -> serde_json::Result<String> {
 }
 
 fn claim(claim: &mut Value) {
-    set(claim, "source", json!([]));
     if let Some(fields) = claim.as_object_mut() {
         fields.remove("places");
     }

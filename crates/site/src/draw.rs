@@ -10,7 +10,7 @@ use leptos::prelude::{Owner, provide_context};
 use meridian::{
     state::Explorer,
     views::{
-        self, StaticMap, app, head, keep, keep_inside, learn,
+        StaticMap, app, head, keep, keep_inside, learn,
         markup::{Node, to_html},
         reduced, single, take,
     },
@@ -20,8 +20,8 @@ use meridian_geo::basemap::Basemap;
 use meridian_layout::static_layout as placement;
 use meridian_lesson::model::Lesson;
 use meridian_pack::Pack;
-use meridian_words::{DIALOG, EN, KEEP, LESSON};
-use serde_json::{Value, json};
+use meridian_words::{DIALOG, EN, KEEP};
+use serde_json::json;
 use std::sync::Arc;
 
 /// What is drawn.
@@ -46,14 +46,12 @@ pub fn draw(told: &Told) -> Result<Rendered, SiteError> {
     let lesson = told.lesson.map(Lesson::parse).transpose();
     let lesson = lesson.map_err(|error| SiteError::pack("lesson", error))?;
     let map = Basemap::decode(told.basemap).map_err(|error| SiteError::part("basemap", error))?;
-    let (body, permalinks, lesson) = Owner::new_root(None).with(|| {
+    let (body, permalinks) = Owner::new_root(None).with(|| {
         provide_context(StaticMap::new(&map, &pack));
         let explorer = Explorer::new(Arc::clone(&pack));
-        let lesson = lesson.as_ref().map(|of| views::lesson(explorer, of));
         (
             with_lesson(to_html(app(explorer)), lesson.is_some()),
             permalinks(explorer, &pack, told.base),
-            lesson.map(joined),
         )
     });
     let mut css = placement::rules(".strip", &placement::timeline(&pack));
@@ -73,8 +71,6 @@ pub fn draw(told: &Told) -> Result<Rendered, SiteError> {
             "byHand": DIALOG.by_hand,
             "saved": DIALOG.saved,
         }),
-        lesson,
-        lesson_words: lesson_words(),
         head: lines(head(&pack, Subject::Page, &EN, told.base)),
         css,
         structured: json::block(&json_ld(&pack, Subject::Page, told.base)),
@@ -123,24 +119,4 @@ fn with_lesson(body: String, taught: bool) -> String {
         return body;
     }
     body.replacen(END, &[&to_html(learn()), END].concat(), 1)
-}
-
-/// What boot/lesson says.
-fn lesson_words() -> Value {
-    json!({
-        "failed": LESSON.failed,
-        "goOn": (LESSON.go_on)("{}"),
-        "kept": LESSON.kept,
-        "forgotten": LESSON.forgotten,
-        "notKept": LESSON.not_kept,
-        "saved": LESSON.saved,
-        "sure": LESSON.sure,
-        "right": LESSON.right,
-        "wrong": LESSON.wrong,
-        "nothingYet": LESSON.nothing_yet,
-        "pointNow": LESSON.point_now,
-        "score": (LESSON.score)("{}", "{}"),
-        "fileHead": (LESSON.file_head)("{}"),
-        "doneSaid": LESSON.done_said,
-    })
 }

@@ -28,6 +28,8 @@ pub struct Assets<'a> {
 pub struct Parts {
     /// The address of the detailed map.
     pub basemap: String,
+    /// Attributes that say where the lesson is.
+    pub lesson: String,
     /// A policy in the document.
     pub policy: String,
     /// Icons and manifest.

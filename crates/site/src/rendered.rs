@@ -28,10 +28,6 @@ pub struct Rendered {
     pub take: String,
     /// What boot/take.js says to readers, a JSON object.
     pub take_words: Value,
-    /// The lesson's parts; nothing where the pack has none.
-    pub lesson: Option<String>,
-    /// What boot/lesson says to readers, a JSON object.
-    pub lesson_words: Value,
     /// Markup for the head.
     pub head: String,
     /// Generated rules, after the style sheets.

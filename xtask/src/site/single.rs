@@ -70,6 +70,7 @@ pub fn inside(
         module: format!("<script type=\"module\">{module}</script>"),
         keep,
         data,
+        ..Parts::default()
     })
 }
 
