@@ -118,7 +118,7 @@ impl Desk {
             } else {
                 Height::Fixed(height)
             },
-            state,
+            state: Fragment::parse(state),
         };
         match kind {
             "frame" => snippet.frame(&self.pack),
