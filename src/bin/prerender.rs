@@ -10,7 +10,7 @@ use meridian::domain::{placement, structured_data};
 use meridian::state::Explorer;
 use meridian::views::markup::{Node, to_html};
 use meridian::views::{
-    StaticMap, app, head, keep, keep_inside, learn, lesson, reduced, single, take,
+    StaticMap, app, head, learn, lesson, page_tools, page_tools_inside, reduced, single, take,
 };
 use serde_json::{Value, json};
 use std::path::Path;
@@ -183,8 +183,8 @@ fn page() -> Result<String, String> {
         "description": pack.dek,
         "body": body,
         "reduced": to_html(reduced()),
-        "keep": to_html(keep(&pack)),
-        "keep_inside": to_html(keep_inside(&pack)),
+        "keep": to_html(page_tools(&pack)),
+        "keep_inside": to_html(page_tools_inside(&pack)),
         "take": take(&pack).into_iter().map(to_html).collect::<String>(),
         "take_words": {
             "busy": DIALOG.busy,

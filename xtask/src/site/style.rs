@@ -26,7 +26,7 @@ pub fn in_shadow(sheets: &[&[u8]]) -> String {
 
 /// The rules of the dialogs in which a reader takes something along.
 pub fn take(small: bool) -> Outcome<Vec<u8>> {
-    named("take", &["take", "fields"], small)
+    named("take", &["dialogs", "fields"], small)
 }
 
 /// The rules of the lesson.

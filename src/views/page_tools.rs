@@ -11,7 +11,7 @@ use crate::domain::words::{DIALOG, EN, KEEP};
 const NOTICE: &str = "keep-notice";
 
 /// The page of a site: the pack's warnings, the link to the single file, the map as a picture, paper, and offline use.
-pub fn keep(pack: &Pack) -> Node {
+pub fn page_tools(pack: &Pack) -> Node {
     let download = text("a", "button", KEEP.download)
         .attr("href", "meridian.html")
         .attr("download", "")
@@ -30,7 +30,7 @@ pub fn keep(pack: &Pack) -> Node {
 }
 
 /// The single file: no more than it can do.
-pub fn keep_inside(pack: &Pack) -> Node {
+pub fn page_tools_inside(pack: &Pack) -> Node {
     section(pack, [take(), picture(pack), paper()])
 }
 
