@@ -26,6 +26,9 @@ function fail(reason) {
   html.dataset.meridian = "failed";
   // Untouched until the program had its turn: then whoever reads keeps their place.
   if (app.dataset.start) app.replaceWith(copy);
+  // What only the program brought to life.
+  for (const row of document.querySelectorAll("#take, #picture")) row.hidden = true;
+  for (const dialog of document.querySelectorAll("dialog.take")) dialog.remove();
   document.getElementById("reload").onclick = (event) => {
     event.preventDefault();
     location.reload();
@@ -50,15 +53,6 @@ async function compile() {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-/** The style sheet knows where the printed pack's events stand; of another the second program works it out. */
-async function placed(pack) {
-  if (!MODULES.take) return;
-  const heard = new Promise((done) => addEventListener("meridian:desk", (event) => done(event.detail), { once: true }));
-  bring(...MODULES.take);
-  const place = await (await heard)(pack);
-  addEventListener("meridian:ready", () => place(document.querySelector(".strip")));
-}
-
 /** Another pack of this site (`?pack=`) takes the place of the one that was printed before the program reads it. */
 async function exchange() {
   const address = new URLSearchParams(location.search).get("pack");
@@ -68,7 +62,6 @@ async function exchange() {
   const response = await fetch(href);
   const text = response.ok ? await response.text() : "";
   const { title, lang } = JSON.parse(text);
-  await placed(text);
   Object.assign(html, { lang });
   document.title = title;
   document.getElementById("pack").textContent = text;
@@ -91,7 +84,7 @@ function bring(src, integrity) {
 // The build says above this where modules are; the single file holds them.
 if (MODULES.frame && html.matches("[data-framed], [data-view], [data-pack]")) bring(...MODULES.frame);
 
-// What a reader can take along: rows whose modules are loaded when a button of theirs is pressed.
+// Rows whose modules are loaded when a button of theirs is pressed.
 let again = "";
 function load(row) {
   if ("loaded" in row.dataset) return;
@@ -118,14 +111,12 @@ function arm(row) {
   row.hidden = false;
 }
 
-for (const name of ["picture", "take", "learn"]) {
-  const row = document.getElementById(name);
-  if (row && MODULES[name]) arm(row);
-}
+const lesson = document.getElementById("learn");
+if (lesson && MODULES.learn) arm(lesson);
 
 // Links to the lesson, to a step of it or to plain words ask for it as its button does.
 const asked = () => {
-  if (MODULES.learn && /^#lesson$|[#&](level|step)=/.test(location.hash)) load(document.getElementById("learn"));
+  if (MODULES.learn && /^#lesson$|[#&](level|step)=/.test(location.hash)) load(lesson);
 };
 addEventListener("hashchange", asked);
 asked();

@@ -5,12 +5,12 @@ use meridian::domain::geo::basemap::Basemap;
 use meridian::domain::pack::Pack;
 use meridian::domain::pack::lesson::{Lesson, beside};
 use meridian::domain::subject::Subject;
-use meridian::domain::words::{DIALOG, EN, KEEP, LESSON};
+use meridian::domain::words::{EN, KEEP, LESSON};
 use meridian::domain::{placement, structured_data};
 use meridian::state::Explorer;
 use meridian::views::markup::{Node, to_html};
 use meridian::views::{
-    StaticMap, app, head, learn, lesson, page_tools, page_tools_inside, reduced, single, take,
+    StaticMap, app, head, learn, lesson, page_tools, page_tools_inside, reduced, single,
 };
 use serde_json::{Value, json};
 use std::path::Path;
@@ -185,14 +185,6 @@ fn page() -> Result<String, String> {
         "reduced": to_html(reduced()),
         "keep": to_html(page_tools(&pack)),
         "keep_inside": to_html(page_tools_inside(&pack)),
-        "take": take(&pack).into_iter().map(to_html).collect::<String>(),
-        "take_words": {
-            "busy": DIALOG.busy,
-            "failed": DIALOG.failed,
-            "copied": DIALOG.copied,
-            "byHand": DIALOG.by_hand,
-            "saved": DIALOG.saved,
-        },
         "lesson": taught,
         "lesson_words": lesson_words(),
         "frame": { "whole": KEEP.whole, "dir": EN.dir },

@@ -2,8 +2,13 @@
 //!
 //! Natively, while prerendering, none of these is called.
 
+pub mod bitmap;
 pub mod clipboard;
+pub mod clock;
+pub mod dialog;
 pub mod document;
+pub mod download;
+pub mod error;
 pub mod fetch;
 pub mod focus;
 pub mod frame;
@@ -12,7 +17,10 @@ pub mod gesture;
 pub mod host;
 pub mod keyboard;
 pub mod listen;
+pub mod message;
 pub mod promise;
+pub mod property;
 pub mod resize;
+pub mod rules;
 pub mod style;
 pub mod timer;

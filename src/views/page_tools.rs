@@ -1,5 +1,5 @@
-//! What a reader can take along. Only the prerenderer draws it, below the application: it works without the program, so
-//! nothing of it is in the program.
+//! What a reader can take along. Only the prerenderer draws it, below the application; what a program or a script must bring
+//! to life is hidden until it does (`src/page_tools.rs`, boot/start.js).
 
 use super::markup::{Node, el, text};
 use super::notices::list;
@@ -21,8 +21,8 @@ pub fn page_tools(pack: &Pack) -> Node {
         pack,
         [
             el("p").class("keep-row").child(download).child(note),
-            take(),
-            picture(pack),
+            exports(),
+            picture(),
             paper(),
             offline(),
         ],
@@ -31,7 +31,7 @@ pub fn page_tools(pack: &Pack) -> Node {
 
 /// The single file: no more than it can do.
 pub fn page_tools_inside(pack: &Pack) -> Node {
-    section(pack, [take(), picture(pack), paper()])
+    section(pack, [exports(), picture(), paper()])
 }
 
 fn section(pack: &Pack, rows: impl IntoIterator<Item = Node>) -> Node {
@@ -46,7 +46,7 @@ fn section(pack: &Pack, rows: impl IntoIterator<Item = Node>) -> Node {
     el("div").class("page").child(section)
 }
 
-/// A button that a script brings to life.
+/// A button.
 fn action(name: &'static str, label: &'static str) -> Node {
     button("button")
         .attr("data-action", name)
@@ -54,8 +54,8 @@ fn action(name: &'static str, label: &'static str) -> Node {
         .text(label)
 }
 
-/// Code to embed, files, citations, as the second program makes them; hidden until scripts run.
-fn take() -> Node {
+/// Code to embed, files, citations; hidden until the program runs.
+fn exports() -> Node {
     el("p")
         .attr("id", "take")
         .class("keep-row")
@@ -67,7 +67,6 @@ fn take() -> Node {
             el("span")
                 .class("what")
                 .attr("role", "status")
-                .attr("data-failed", DIALOG.failed)
                 .text(DIALOG.note),
         )
 }
@@ -82,22 +81,20 @@ fn paper() -> Node {
         .child(text("span", "what", KEEP.print_note))
 }
 
-/// The map as it is shown, as boot/picture.js draws it; hidden until scripts run.
-fn picture(pack: &Pack) -> Node {
-    let status = el("span")
-        .class("what")
-        .attr("role", "status")
-        .attr("data-saved", KEEP.map_saved)
-        .attr("data-failed", KEEP.map_failed)
-        .text(KEEP.map_note);
+/// The map as it is shown; hidden until the program runs.
+fn picture() -> Node {
     el("p")
         .attr("id", "picture")
         .class("keep-row")
-        .attr("data-name", format!("{}-map", pack.id))
         .attr("hidden", "")
         .child(action("svg", KEEP.map_svg))
         .child(action("png", KEEP.map_png))
-        .child(status)
+        .child(
+            el("span")
+                .class("what")
+                .attr("role", "status")
+                .text(KEEP.map_note),
+        )
 }
 
 /// Hidden until a script finds that the page can be kept.

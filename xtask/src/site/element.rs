@@ -15,8 +15,6 @@ pub struct Files<'a> {
     pub wasm: &'a Asset,
     /// Rules for a shadow root: `style::in_shadow`.
     pub style: &'a Asset,
-    /// The module of the second program.
-    pub take: &'a Asset,
     /// The detailed map.
     pub basemap: &'a Asset,
     /// The whole pack.
@@ -28,7 +26,6 @@ pub fn script(files: &Files, words: &str, stage: &Path, small: bool) -> Outcome<
     let names = json!({
         "wasm": files.wasm.name,
         "style": files.style.name,
-        "take": files.take.name,
         "basemap": files.basemap.name,
         "pack": files.pack,
     });

@@ -22,17 +22,10 @@ pub const PAGE: Program = Program {
     feature: "hydrate",
 };
 
-/// That of what a reader takes along.
-pub const DESK: Program = Program {
-    name: "take",
-    feature: "take",
-};
-
-/// Compiles both for a draft before one is asked for.
+/// Compiles it for a draft before one is asked for.
 pub fn ahead() -> Outcome {
     let stage = project::private(Grade::Draft.stage());
-    compile(&PAGE, None, &stage, Grade::Draft)?;
-    compile(&DESK, None, &stage.join("take"), Grade::Draft)
+    compile(&PAGE, None, &stage, Grade::Draft)
 }
 
 /// How much work goes into a program.

@@ -48,7 +48,7 @@ fn paints(name: &str) -> bool {
     let elsewhere = is_for_paper(name)
         || is_for_frames(name)
         || name.starts_with("single-")
-        || name.starts_with("take-")
+        || name.starts_with("dialogs-")
         || name.starts_with("learn-")
         || name.starts_with("lesson-");
     name == "index.html" || name.ends_with(".css") && !elsewhere
