@@ -1,8 +1,7 @@
 // The custom element: `<meridian-explorer>` on somebody's page, each with an instance of the program in a shadow root of its
-// own. Above this the build writes where the files are (`FILES`), what is said (`WORDS`), and `program(host)`: wasm-bindgen's glue in a
-// function, so that each call gives a program that finds this `host`. docs/EMBEDDING.md has the attributes and events.
+// own. Above this the build writes the site's address (`SITE`), where the files are (`FILES`), what is said (`WORDS`), parts.js, and
+// `program(host)`: wasm-bindgen's glue in a function, so that each call gives a program that finds this `host`. docs/EMBEDDING.md has the attributes and events.
 
-const SITE = new URL("./", import.meta.url).href;
 const FILTER = ["q", "story", "place", "speaker", "kind", "country", "topic", "extent", "from", "to", "at", "sort", "group"];
 const PARTS = ["masthead", "toolbar", "card", "map", "detail", "places", "timeline", "facets", "quote", "notices", "footer", "whole"];
 
@@ -12,13 +11,6 @@ async function good(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
-}
-
-async function compiled() {
-  const response = await good(SITE + FILES.wasm);
-  return response.headers.get("content-type") === "application/wasm"
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
 }
 
 /** The rules in pixels: a page may have set its own root size, which `rem` would follow; a reader's own is kept. */
@@ -139,9 +131,11 @@ class MeridianExplorer extends HTMLElement {
       const size = this.#size();
       const pack = this.getAttribute("pack");
       const [module, style, text] = await Promise.all([
-        once("program", compiled),
+        once("program", async () => compiled(await fetch(SITE + FILES.wasm))),
         once(`style ${size}`, () => styled(size)),
         once(`pack ${pack}`, () => packOf(pack)),
+        // Nothing printed holds their place.
+        sendForParts(),
       ]);
       if (turn !== this.#turn) return;
       style(this.shadowRoot);

@@ -44,15 +44,6 @@ function fatal(error) {
 addEventListener("error", (event) => fatal(event.error));
 addEventListener("unhandledrejection", (event) => fatal(event.reason));
 
-async function compile() {
-  const response = await window.meridianWasm;
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  // Streaming lets the browser cache the compiled code, but is refused under any other type.
-  return response.headers.get("content-type") === "application/wasm"
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
-}
-
 /** Another pack of this site (`?pack=`) takes the place of the one that was printed before the program reads it. */
 async function exchange() {
   const address = new URLSearchParams(location.search).get("pack");
@@ -68,12 +59,17 @@ async function exchange() {
   document.querySelector("[type='application/ld+json']").remove();
 }
 
-Promise.all([compile(), exchange()])
-  .then(([module]) => {
-    app.dataset.start = intact() && !("pack" in html.dataset) ? "hydrate" : "mount";
-    return __wbg_init({ module_or_path: module });
-  })
-  .catch(fail);
+async function start() {
+  const [module] = await Promise.all([window.meridianWasm.then(compiled), exchange()]);
+  // Now, when the line is free, and not when the program asks for them: then it would wait.
+  const came = sendForParts();
+  const whole = () => intact() && !("pack" in html.dataset);
+  // Where nothing printed is taken over, nothing holds their place.
+  if (!whole()) await came;
+  app.dataset.start = whole() ? "hydrate" : "mount";
+  await __wbg_init({ module_or_path: module });
+}
+start().catch(fail);
 
 function bring(src, integrity) {
   const script = Object.assign(document.createElement("script"), { type: "module", crossOrigin: "", integrity, src });

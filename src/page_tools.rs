@@ -4,20 +4,15 @@
 //! asks for comes from [`crate::extras`], which the rest of the page does not know.
 
 use crate::domain::words::{DIALOG, KEEP};
-use crate::extras::{self, NotDone};
+use crate::extras::{self, Doing};
 use crate::platform::document::element;
 use crate::platform::listen::listen;
 use crate::state::Explorer;
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos::task::spawn_local;
-use std::future::Future;
-use std::pin::Pin;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
-
-/// What is under way, and how it ended.
-type Doing = Pin<Box<dyn Future<Output = Result<(), NotDone>>>>;
 
 /// A row, and what is said in it.
 struct Row {

@@ -2,8 +2,8 @@
 
 use leptos::prelude::{Owner, provide_context};
 use meridian::domain::geo::basemap::Basemap;
+use meridian::domain::lesson::model::{Lesson, beside};
 use meridian::domain::pack::Pack;
-use meridian::domain::pack::lesson::{Lesson, beside};
 use meridian::domain::subject::Subject;
 use meridian::domain::words::{EN, KEEP, LESSON};
 use meridian::domain::{placement, structured_data};

@@ -34,6 +34,14 @@ pub fn focus_in_place(element: &HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
+/// How far the page is scrolled down, in pixels.
+pub fn scrolled() -> f64 {
+    let window = web_sys::window();
+    window
+        .and_then(|window| window.scroll_y().ok())
+        .unwrap_or_default()
+}
+
 /// Brings an element into the middle of the window.
 pub fn centre(element: &Element) {
     scroll_to(element, ScrollLogicalPosition::Center);

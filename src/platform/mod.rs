@@ -5,6 +5,7 @@
 pub mod bitmap;
 pub mod clipboard;
 pub mod clock;
+pub mod computed;
 pub mod dialog;
 pub mod document;
 pub mod download;
@@ -16,11 +17,11 @@ pub mod fullscreen;
 pub mod gesture;
 pub mod host;
 pub mod keyboard;
-pub mod listen;
 pub mod message;
 pub mod promise;
 pub mod property;
 pub mod resize;
 pub mod rules;
-pub mod style;
 pub mod timer;
+
+pub use meridian_markup::{listen, style};

@@ -40,6 +40,8 @@ pub struct Explorer {
     pub reported: Memo<Vec<u32>>,
     /// Whether the program has taken over: until then every control is disabled.
     pub ready: RwSignal<bool>,
+    /// Whether what comes later than the page has come, or has failed to for the first time.
+    pub settled: RwSignal<bool>,
     /// Whether the last change of the filter was a keystroke, which makes no history entry.
     typing: StoredValue<bool>,
     /// A sentence for the announcer, such as "Copied."
@@ -71,6 +73,7 @@ impl Explorer {
                 stored.with_value(|pack| filter.with(|filter| reported(pack, filter)))
             }),
             ready: RwSignal::new(false),
+            settled: RwSignal::new(cfg!(not(feature = "split"))),
             typing: StoredValue::new(false),
             said: RwSignal::new(String::new()),
         }
@@ -119,6 +122,11 @@ impl Explorer {
             selection: self.selection.get(),
             show: self.show.get(),
         }
+    }
+
+    /// Whether what is shown is what was printed: nothing chosen, and no more quotes than at first. Reactive.
+    pub fn is_as_printed(&self) -> bool {
+        self.fragment() == Fragment::default() && self.limit.get() == PAGE
     }
 
     /// Takes over a fragment state whole. What the pack does not know is left out.

@@ -6,10 +6,11 @@
 use super::Explorer;
 use super::react::react;
 use crate::domain::route::{Fragment, Selection};
-use crate::platform::focus::{centre, field_value, find};
+use crate::platform::focus::{centre, field_value, find, scrolled};
 use crate::platform::host;
 use crate::platform::timer::Later;
 use leptos::prelude::*;
+use std::cell::Cell;
 
 /// Id of the search field.
 pub const SEARCH: &str = "search";
@@ -74,18 +75,30 @@ fn adopt_typed(explorer: Explorer) {
     }
 }
 
-/// A link to one thing shows it: a quote's card where the filter lets it through, else the detail.
+/// A link to one thing shows it, once all views live: a quote's card where the filter lets it through, else the detail. A reader
+/// who has gone elsewhere meanwhile is left there.
 fn bring_into_view(explorer: Explorer) {
     let Some(selection) = explorer.selection.get_untracked() else {
         return;
     };
-    request_animation_frame(move || {
+    let centred = move || {
         let card = match &selection {
             Selection::Quote(id) => find(&format!("[data-quote=\"{id}\"]")),
             Selection::Event(_) | Selection::Place(_) => None,
         };
         if let Some(element) = card.or_else(|| find("#detail")) {
             centre(&element);
+        }
+    };
+    if explorer.settled.get_untracked() {
+        request_animation_frame(centred);
+        return;
+    }
+    let at = scrolled();
+    let done = Cell::new(false);
+    react(move || {
+        if explorer.settled.get() && !done.replace(true) && scrolled() == at {
+            centred();
         }
     });
 }

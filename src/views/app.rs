@@ -1,12 +1,10 @@
 //! The whole page.
 
-use super::detail::detail;
 use super::footer::footer;
-use super::map::map;
-use super::markup::{Node, el, text};
+use super::later::Later;
+use super::markup::{Node, el};
 use super::masthead::masthead;
 use super::place_list::place_list;
-use super::quotes::quotes;
 use super::share::{close, share};
 use super::story::cards;
 use super::timeline::timeline;
@@ -20,6 +18,7 @@ use leptos::prelude::*;
 /// Skip links, masthead, toolbar, the four linked views, colophon, announcer.
 pub fn app(explorer: Explorer) -> Node {
     let sharing = RwSignal::new(false);
+    let later = Later::new(explorer);
     // On the document: after a click beside every control the focus is on no element of the page.
     once(move || {
         on_key("Escape", move || {
@@ -30,7 +29,9 @@ pub fn app(explorer: Explorer) -> Node {
             }
         });
     });
-    let main = el("main").child(views(explorer)).child(quotes(explorer));
+    let main = el("main")
+        .child(views(explorer, later))
+        .child(later.quotes());
     el("div")
         .class("page")
         .child(skip_links(explorer))
@@ -44,11 +45,11 @@ pub fn app(explorer: Explorer) -> Node {
 }
 
 /// The cards, and beside them what they are linked with.
-fn views(explorer: Explorer) -> Node {
+fn views(explorer: Explorer, later: Later) -> Node {
     let side = el("div")
         .class("side")
-        .child(map(explorer))
-        .child(detail(explorer))
+        .child(later.map())
+        .child(later.detail())
         .child(place_list(explorer))
         .child(timeline(explorer));
     el("div").class("spread").child(cards(explorer)).child(side)
@@ -67,7 +68,8 @@ fn sections(explorer: Explorer) -> [(&'static str, &'static str); 4] {
 
 /// A link to a section that leaves the fragment state alone once the program runs.
 fn section_link(id: &'static str, name: String) -> Node {
-    text("a", "", name)
+    el("a")
+        .text(name)
         .attr("href", ["#", id].concat())
         .on("click", move |event| {
             event.prevent_default();
@@ -99,5 +101,5 @@ fn announcer(explorer: Explorer) -> Node {
         .class("hidden")
         .attr("role", "status")
         .attr("aria-live", "polite")
-        .live_text(move || explorer.said.get())
+        .text(move || explorer.said.get())
 }

@@ -1,6 +1,6 @@
 //! The colophon: credit, rights, version and corrections, bodies that are named.
 
-use super::markup::{Node, el, text};
+use super::markup::{Node, el};
 use super::parts::background;
 use crate::state::Explorer;
 
@@ -13,20 +13,19 @@ pub fn footer(explorer: Explorer) -> Node {
         pack.source.credit, pack.as_of.label, pack.as_of.note
     );
     let corrections = if pack.corrections.is_empty() {
-        text("p", "", words.no_corrections)
+        el("p").text(words.no_corrections)
     } else {
         el("ul").children(pack.corrections.iter().map(|correction| {
             let date = (words.date)(&correction.date);
-            text(
-                "li",
-                "",
-                format!("{date} ({}): {}", correction.version, correction.text),
-            )
+            el("li").text(format!(
+                "{date} ({}): {}",
+                correction.version, correction.text
+            ))
         }))
     };
     let people = pack.people.iter().map(|person| {
         el("li")
-            .child(text("b", "", person.name.clone()))
+            .child(el("b").text(person.name.clone()))
             .text(format!(": {}", person.role))
     });
     let bodies = pack.organisations.iter().map(|body| {
@@ -35,23 +34,23 @@ pub fn footer(explorer: Explorer) -> Node {
             None => body.name.clone(),
         };
         el("li")
-            .child(text("b", "", name))
+            .child(el("b").text(name))
             .text(format!(": {}", body.what))
             .children(background(words, &body.background))
     });
     el("footer")
         .class("footer")
-        .child(text("h2", "", words.about))
-        .child(text("p", "", credit))
-        .children(pack.source.note.clone().map(|note| text("p", "", note)))
+        .child(el("h2").text(words.about))
+        .child(el("p").text(credit))
+        .children(pack.source.note.clone().map(|note| el("p").text(note)))
         .children(background(words, &pack.source.background))
-        .child(text("p", "", pack.rights.clone()))
-        .child(text("p", "", (words.version)(&pack.version)))
-        .child(text("h3", "", words.corrections))
+        .child(el("p").text(pack.rights.clone()))
+        .child(el("p").text((words.version)(&pack.version)))
+        .child(el("h3").text(words.corrections))
         .child(corrections)
         .child(
             el("details")
-                .child(text("summary", "", words.also_named))
+                .child(el("summary").text(words.also_named))
                 .child(el("ul").class("bodies").children(people).children(bodies)),
         )
 }

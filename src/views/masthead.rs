@@ -1,6 +1,6 @@
 //! The head of the page: what this is, when it speaks, and on whose work it rests.
 
-use super::markup::{Node, el, text};
+use super::markup::{Node, el};
 use crate::state::Explorer;
 
 /// Kicker, title, dek and the credit line.
@@ -8,12 +8,12 @@ pub fn masthead(explorer: Explorer) -> Node {
     let pack = explorer.pack();
     el("header")
         .class("masthead")
-        .child(text("p", "kicker", pack.kicker.clone()))
-        .child(text("h1", "", pack.title.clone()))
-        .child(text("p", "dek", pack.dek.clone()))
-        .child(text(
-            "p",
-            "credit",
-            format!("{}. {}.", pack.as_of.label, pack.source.credit),
-        ))
+        .child(el("p").class("kicker").text(pack.kicker.clone()))
+        .child(el("h1").text(pack.title.clone()))
+        .child(el("p").class("dek").text(pack.dek.clone()))
+        .child(
+            el("p")
+                .class("credit")
+                .text(format!("{}. {}.", pack.as_of.label, pack.source.credit)),
+        )
 }

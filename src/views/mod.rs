@@ -6,9 +6,9 @@ mod app;
 mod detail;
 mod footer;
 mod head;
+mod later;
 mod lesson;
 mod map;
-pub mod markup;
 mod masthead;
 pub(crate) mod notices;
 mod page_tools;
@@ -21,6 +21,8 @@ mod single;
 mod story;
 mod timeline;
 mod toolbar;
+
+pub use meridian_markup as markup;
 
 pub use app::app;
 pub use head::head;

@@ -1,6 +1,6 @@
 //! The pack's warnings, in every language it has them in.
 
-use super::markup::{Node, el, text};
+use super::markup::{Node, el};
 use super::parts::background;
 use crate::domain::pack::Pack;
 use crate::domain::words::Words;
@@ -22,8 +22,8 @@ pub fn list(pack: &Pack, words: &Words, id: &'static str) -> Node {
             el("div")
                 .class("notice")
                 .attr("lang", notice.lang.clone())
-                .child(text("p", "notice-title", notice.title.clone()))
-                .child(text("p", "", notice.text.clone()))
+                .child(el("p").class("notice-title").text(notice.title.clone()))
+                .child(el("p").text(notice.text.clone()))
                 .children(background(words, &notice.background))
         }))
 }

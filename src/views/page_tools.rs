@@ -1,7 +1,7 @@
 //! What a reader can take along. Only the prerenderer draws it, below the application; what a program or a script must bring
 //! to life is hidden until it does (`src/page_tools.rs`, boot/start.js).
 
-use super::markup::{Node, el, text};
+use super::markup::{Node, el};
 use super::notices::list;
 use super::parts::button;
 use crate::domain::pack::Pack;
@@ -12,11 +12,13 @@ const NOTICE: &str = "keep-notice";
 
 /// The page of a site: the pack's warnings, the link to the single file, the map as a picture, paper, and offline use.
 pub fn page_tools(pack: &Pack) -> Node {
-    let download = text("a", "button", KEEP.download)
+    let download = el("a")
+        .class("button")
+        .text(KEEP.download)
         .attr("href", "meridian.html")
         .attr("download", "")
         .attr("aria-describedby", NOTICE);
-    let note = text("span", "what", KEEP.download_note);
+    let note = el("span").class("what").text(KEEP.download_note);
     section(
         pack,
         [
@@ -40,7 +42,7 @@ fn section(pack: &Pack, rows: impl IntoIterator<Item = Node>) -> Node {
         .class("footer")
         .attr("aria-labelledby", "keep-title")
         .attr("tabindex", "-1")
-        .child(text("h2", "", KEEP.title).attr("id", "keep-title"))
+        .child(el("h2").text(KEEP.title).attr("id", "keep-title"))
         .child(list(pack, &EN, NOTICE))
         .children(rows);
     el("div").class("page").child(section)
@@ -78,7 +80,7 @@ fn paper() -> Node {
         .class("keep-row")
         .attr("hidden", "")
         .child(action("print", KEEP.print))
-        .child(text("span", "what", KEEP.print_note))
+        .child(el("span").class("what").text(KEEP.print_note))
 }
 
 /// The map as it is shown; hidden until the program runs.

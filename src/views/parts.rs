@@ -1,6 +1,6 @@
 //! Small parts that several views use.
 
-use super::markup::{Node, el, plain, text};
+use super::markup::{Node, el, plain};
 use crate::domain::cite::attribution;
 use crate::domain::pack::{Background, Event, Quote};
 use crate::domain::search::highlight;
@@ -13,7 +13,7 @@ pub fn controls(explorer: Explorer, class: &'static str) -> Node {
     el("fieldset")
         .attr("role", "presentation")
         .class(["controls ", class].concat())
-        .live_flag("disabled", move || !explorer.ready.get())
+        .attr("disabled", move || !explorer.ready.get())
 }
 
 /// A button of a look.
@@ -44,9 +44,9 @@ pub fn background(words: &Words, background: &Option<Background>) -> Option<Node
     background.as_ref().map(|it| {
         el("p")
             .class("beside")
-            .child(text("b", "", words.background).attr("lang", words.lang))
+            .child(el("b").text(words.background).attr("lang", words.lang))
             .text([" ", &it.text, " ("].concat())
-            .child(text("cite", "", it.source.clone()))
+            .child(el("cite").text(it.source.clone()))
             .text(")")
     })
 }
@@ -62,7 +62,7 @@ pub fn highlighted(explorer: Explorer, element: Node, words: String) -> Node {
             if range.start > at {
                 nodes.push(plain(piece(at, range.start)));
             }
-            nodes.push(text("mark", "", piece(range.start, range.end)));
+            nodes.push(el("mark").text(piece(range.start, range.end)));
             at = range.end;
         }
         if at < words.len() {
@@ -79,16 +79,12 @@ pub fn quote_ref(explorer: Explorer, quote: &Quote) -> Node {
     el("blockquote")
         .class(hue(explorer, &quote.story))
         .attr("data-quote-ref", quote.id.clone())
-        .child(text("p", "", format!("{open}{}{close}", quote.text)))
+        .child(el("p").text(format!("{open}{}{close}", quote.text)))
         .children(
             quote
                 .context
                 .clone()
-                .map(|context| text("p", "context", context)),
+                .map(|context| el("p").class("context").text(context)),
         )
-        .child(text(
-            "footer",
-            "",
-            attribution(&explorer.pack(), quote, words),
-        ))
+        .child(el("footer").text(attribution(&explorer.pack(), quote, words)))
 }

@@ -1,6 +1,6 @@
 //! Every place as a list: what the map shows, without the map.
 
-use super::markup::{Node, el, text};
+use super::markup::{Node, el};
 use super::parts::{button, controls, hue, hue_of};
 use crate::domain::cite::BETWEEN;
 use crate::domain::geo::away::way_from_middle;
@@ -21,7 +21,12 @@ pub fn place_list(explorer: Explorer) -> Node {
     el("section")
         .class("places")
         .attr("aria-labelledby", "places-title")
-        .child(text("h3", "label", (explorer.words.all_places)(count)).attr("id", "places-title"))
+        .child(
+            el("h3")
+                .class("label")
+                .text((explorer.words.all_places)(count))
+                .attr("id", "places-title"),
+        )
         .child(controls(explorer, "").child(rows(explorer, shown)))
         .children((count > PAGE).then(|| more(explorer, shown)))
         .children(lines(explorer))
@@ -72,8 +77,8 @@ fn lines(explorer: Explorer) -> Option<Node> {
         Some(
             el("li")
                 .class(hue(explorer, &line.story))
-                .live_class("dimmed", move || !explorer.tells(&story))
-                .child(text("b", "", ends))
+                .class(("dimmed", move || !explorer.tells(&story)))
+                .child(el("b").text(ends))
                 .text([" ", line.text.as_str()].concat()),
         )
     });
@@ -103,7 +108,7 @@ fn row(explorer: Explorer, index: usize, place: &Place) -> Node {
         .chain(quotes);
     let facts = facts.collect::<Vec<_>>().join(BETWEEN);
     let choose = button("")
-        .live_bool("aria-pressed", move || explorer.is_selected(&selection))
+        .attr("aria-pressed", move || explorer.is_selected(&selection))
         .on("click", move |_| {
             explorer.choose_place(&id);
             reveal_id("detail");
@@ -114,16 +119,16 @@ fn row(explorer: Explorer, index: usize, place: &Place) -> Node {
                 .attr("aria-hidden", "true")
                 .children(dots),
         )
-        .child(text("span", "place-name", place.name.clone()))
+        .child(el("span").class("place-name").text(place.name.clone()))
         .text(" ")
-        .child(text("span", "what", facts));
+        .child(el("span").class("what").text(facts));
     el("li")
         .attr("data-place-row", place.id.clone())
-        .live_class("dimmed", move || {
+        .class(("dimmed", move || {
             explorer
                 .results
                 .with(|results| results.lit.places.get(index) == Some(&false))
-        })
+        }))
         .child(choose)
 }
 

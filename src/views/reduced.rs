@@ -1,12 +1,13 @@
 //! The line that says what the plain page lacks. Only the prerenderer draws it, above the application; boot/boot.js hides it
 //! where scripts run, and boot/start.js shows it again when the program fails.
 
-use super::markup::{Node, el, text};
+use super::markup::{Node, el};
 use crate::domain::words::KEEP;
 
 /// The line, with the way to try again.
 pub fn reduced() -> Node {
-    let reload = text("a", "", KEEP.renew)
+    let reload = el("a")
+        .text(KEEP.renew)
         .attr("id", "reload")
         .attr("href", "");
     let line = el("p").text([KEEP.reduced, " "].concat()).child(reload);

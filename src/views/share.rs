@@ -1,6 +1,6 @@
 //! The panel with the link to the present view.
 
-use super::markup::{Node, el, text};
+use super::markup::{Node, el};
 use super::notices::notices;
 use super::parts::button;
 use crate::platform::focus::{element, find, focus, select_field};
@@ -19,7 +19,7 @@ pub fn share(explorer: Explorer, open: RwSignal<bool>) -> Node {
         .attr("id", FIELD)
         .attr("type", "text")
         .attr("readonly", "")
-        .value(move || {
+        .prop("value", move || {
             if open.get() {
                 link(explorer)
             } else {
@@ -37,10 +37,10 @@ pub fn share(explorer: Explorer, open: RwSignal<bool>) -> Node {
         .attr("id", "share")
         .class("share")
         .attr("aria-labelledby", "share-title")
-        .live_flag("hidden", move || !open.get())
-        .child(text("h2", "", words.share_title).attr("id", "share-title"))
+        .attr("hidden", move || !open.get())
+        .child(el("h2").text(words.share_title).attr("id", "share-title"))
         .child(notices(explorer, "share-notice"))
-        .child(text("label", "", words.share_link).attr("for", FIELD))
+        .child(el("label").text(words.share_link).attr("for", FIELD))
         .child(
             el("div")
                 .class("share-row")
@@ -52,7 +52,7 @@ pub fn share(explorer: Explorer, open: RwSignal<bool>) -> Node {
             el("p")
                 .class("said")
                 .attr("aria-hidden", "true")
-                .live_text(move || explorer.said.get()),
+                .text(move || explorer.said.get()),
         )
 }
 

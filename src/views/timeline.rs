@@ -1,6 +1,6 @@
 //! The events of all stories on one axis.
 
-use super::markup::{Node, el, text};
+use super::markup::{Node, el};
 use super::parts::{button, controls, date_of, hue};
 use crate::domain::pack::Event;
 use crate::domain::route::Selection;
@@ -35,19 +35,24 @@ pub fn timeline(explorer: Explorer) -> Node {
         );
     let list = el("details")
         .class("event-list")
-        .child(text("summary", "", (words.all_events)(pack.events.len())))
+        .child(el("summary").text((words.all_events)(pack.events.len())))
         .child(el("ol").children(pack.events.iter().map(|event| row(explorer, event))));
     el("section")
         .attr("id", "timeline")
         .class("timeline")
         .attr("aria-labelledby", "timeline-title")
         .attr("tabindex", "-1")
-        .child(text("h2", "label", words.timeline).attr("id", "timeline-title"))
+        .child(
+            el("h2")
+                .class("label")
+                .text(words.timeline)
+                .attr("id", "timeline-title"),
+        )
         .child(
             el("p")
                 .class("caption")
                 .attr("aria-hidden", "true")
-                .live_text(move || caption(explorer, peek.get())),
+                .text(move || caption(explorer, peek.get())),
         )
         .child(controls(explorer, "").child(strip))
         .child(list)
@@ -76,17 +81,17 @@ fn marker(explorer: Explorer, index: usize, event: &Event, peek: RwSignal<Option
     let shape = if day { "event day " } else { "event " };
     button("")
         .class([shape, &hue(explorer, &event.story)].concat())
-        .live_class("dimmed", move || {
+        .class(("dimmed", move || {
             explorer
                 .results
                 .with(|results| results.lit.events.get(index) == Some(&false))
-        })
+        }))
         .attr("data-event", event.id.clone())
         .attr(
             "aria-label",
             format!("{}: {}", date_of(explorer, event), event.title),
         )
-        .live_bool("aria-pressed", move || explorer.is_selected(&selection))
+        .attr("aria-pressed", move || explorer.is_selected(&selection))
         .on("pointerenter", move |_| peek.set(Some(index)))
         .on("focus", move |_| peek.set(Some(index)))
         .on("blur", move |_| peek.set(None))
@@ -109,8 +114,8 @@ fn tick(explorer: Explorer, slot: &Slot) -> Node {
     };
     el("span")
         .class(if slot.broken { "tick broken" } else { "tick" })
-        .child(text("span", "long", long))
-        .child(text("span", "short", short))
+        .child(el("span").class("long").text(long))
+        .child(el("span").class("short").text(short))
 }
 
 fn row(explorer: Explorer, event: &Event) -> Node {
@@ -119,8 +124,8 @@ fn row(explorer: Explorer, event: &Event) -> Node {
         .attr("data-event-row", event.id.clone())
         .child(el("span").class("dot"))
         .text(" ")
-        .child(text("b", "", date_of(explorer, event)))
+        .child(el("b").text(date_of(explorer, event)))
         .text(" ")
         .text(event.title.clone())
-        .child(text("p", "", event.text.clone()))
+        .child(el("p").text(event.text.clone()))
 }

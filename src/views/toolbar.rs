@@ -1,6 +1,6 @@
 //! The search box, the story toggles and the buttons of the whole page.
 
-use super::markup::{Node, el, text};
+use super::markup::{Node, el};
 use super::parts::{button, controls, hue_of};
 use crate::domain::filter::Facet;
 use crate::domain::pack::Story;
@@ -24,7 +24,9 @@ pub fn toolbar(explorer: Explorer, sharing: RwSignal<bool>) -> Node {
         )
         .attr("aria-describedby", "search-help")
         .attr("aria-controls", "wall")
-        .value(move || explorer.filter.with(|filter| filter.q.clone()))
+        .prop("value", move || {
+            explorer.filter.with(|filter| filter.q.clone())
+        })
         .on("input", move |event| {
             explorer.search_for(target_value(event))
         });
@@ -35,9 +37,19 @@ pub fn toolbar(explorer: Explorer, sharing: RwSignal<bool>) -> Node {
         .child(
             el("div")
                 .class("search")
-                .child(text("label", "hidden", words.search).attr("for", SEARCH))
+                .child(
+                    el("label")
+                        .class("hidden")
+                        .text(words.search)
+                        .attr("for", SEARCH),
+                )
                 .child(field)
-                .child(text("p", "hidden", words.search_help).attr("id", "search-help")),
+                .child(
+                    el("p")
+                        .class("hidden")
+                        .text(words.search_help)
+                        .attr("id", "search-help"),
+                ),
         )
         .child(actions(explorer, sharing))
 }
@@ -57,7 +69,7 @@ fn actions(explorer: Explorer, sharing: RwSignal<bool>) -> Node {
     let share = button("quiet")
         .attr("data-action", "share")
         .attr("aria-controls", "share")
-        .live_bool("aria-expanded", move || sharing.get())
+        .attr("aria-expanded", move || sharing.get())
         .on("click", move |_| sharing.update(|open| *open = !*open))
         .text(words.share);
     controls(explorer, "toolbar-actions")
@@ -78,7 +90,7 @@ fn story_toggle(explorer: Explorer, index: usize, story: &Story) -> Node {
     let shown = id.clone();
     button("")
         .class(["pill ", &hue_of(index)].concat())
-        .live_bool("aria-pressed", move || {
+        .attr("aria-pressed", move || {
             explorer
                 .filter
                 .with(|filter| filter.has(Facet::Story, &shown))

@@ -5,7 +5,11 @@
 
 mod borders;
 mod coordinates;
+mod detail;
+mod dissolve;
 mod encode;
+mod grid;
+mod inputs;
 mod label;
 mod plane;
 mod regions;
@@ -13,61 +17,11 @@ mod simplify;
 mod source;
 mod topology;
 
+use detail::Detail;
+use inputs::Result;
 use meridian::domain::geo::basemap::{Basemap, Kind};
 use std::collections::BTreeMap;
-use std::error::Error;
 use std::path::Path;
-
-/// What can go wrong in a build step is only ever printed.
-pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
-
-/// A position on the sources' common grid of 0.0001°, exact so that shared borders can be found by equality.
-pub type Grid = [i32; 2];
-
-/// Grid steps a degree.
-pub const GRID: f64 = 10_000.0;
-
-/// A shape on its way into the file. Rings are closed without repeating the first point.
-#[derive(Debug, Clone)]
-pub struct Feature {
-    /// What it is.
-    pub kind: Kind,
-    /// Id as in the decoded [`Basemap`].
-    pub id: String,
-    /// English name.
-    pub name: String,
-    /// Outer rings and holes.
-    pub rings: Vec<Vec<Grid>>,
-    /// Where the name goes, degrees, and the room for it above and below, degrees of latitude.
-    pub label: ([f64; 2], f64),
-}
-
-impl Feature {
-    /// A shape with its name put in place.
-    pub fn new(kind: Kind, id: &str, name: &str, rings: Vec<Vec<Grid>>) -> Self {
-        let label = label::place(&rings);
-        Self {
-            kind,
-            id: id.to_owned(),
-            name: name.to_owned(),
-            rings,
-            label,
-        }
-    }
-}
-
-/// How much detail a file keeps.
-#[derive(Debug, Clone, Copy)]
-pub struct Detail {
-    /// Grid steps a degree in the file.
-    pub steps: f64,
-    /// Corners that span a smaller triangle than this are dropped, in square degrees at the equator; in Eurasia.
-    pub corner: f64,
-    /// Islands and lakes smaller than this are dropped, in square degrees at the equator; in Eurasia.
-    pub island: f64,
-    /// How many times larger both are elsewhere.
-    pub elsewhere: f64,
-}
 
 const DETAIL: Detail = Detail {
     steps: 60.0,

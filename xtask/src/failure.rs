@@ -57,6 +57,11 @@ impl Failure {
         }
     }
 
+    /// For `map_err` beside a server or a watch.
+    pub fn server(error: meridian_server::ServerError) -> Self {
+        Self::refused("server", error.to_string())
+    }
+
     /// Shorthand for [`Failure::Missing`].
     pub fn missing(what: impl Into<String>, get: impl Into<String>) -> Self {
         Self::Missing {

@@ -1,13 +1,13 @@
-//! Meridian's commands, and the pieces the browser tests share with them ([`server`], [`tools`]).
+//! Meridian's commands, and the pieces the browser tests share with them ([`site`], [`tools`]).
 //!
 //! ```text
 //! main.rs   the command line
+//! house     the packages as ARCHITECTURE draws them
 //! bench/    what `bench` measures
 //! basemap/  the map's files from their sources
 //! site/     what `build` does: compile, prerender, shrink, join, hash, fill in, weigh
 //! suite/    what `test` runs
 //! tools/    what must be on the machine, and how it gets there
-//! server    dist/ over HTTP under the strict policy
 //! serve     builds what has changed, and tells the pages
 //! ```
 
@@ -16,11 +16,11 @@ pub mod bench;
 pub mod check;
 pub mod command;
 pub mod failure;
+pub mod house;
 pub mod listen;
 pub mod progress;
 pub mod project;
 pub mod serve;
-pub mod server;
 pub mod site;
 pub mod suite;
 pub mod tools;

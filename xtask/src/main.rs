@@ -4,20 +4,21 @@ use std::process::ExitCode;
 use xtask::{
     basemap, bench, check,
     failure::{Failure, Outcome},
-    serve, site, suite,
+    house, serve, site, suite,
 };
 
 const USAGE: &str = "\
 cargo xtask serve [--port N]        the page at http://127.0.0.1:8080/, built again and reloaded after each change
 cargo xtask build [--pack FILE] [--base URL]
                                     the release site in dist/, and what it weighs
-cargo xtask test [domain|floor|trunk]
+cargo xtask test [crates|floor|trunk]
                                     everything that must pass, or one part of it
 cargo xtask test browser [--all] [chromium|firefox|webkit] [NAME …]
                                     the browser tests, in all engines or one, or those whose names hold one of these;
                                     --all: in each engine those too that do not depend on it
 cargo xtask bench load              how the page arrives, and what a keystroke takes
 cargo xtask bench map [COUNT …]     the map beside Leaflet and MapLibre GL, with so many places
+cargo xtask house                   draws the packages in ARCHITECTURE.md
 cargo xtask basemap                 the map's files, from their sources
 cargo xtask check FILE [--source TEXT] [--strict]
                                     what is wrong with a pack, held against the text it retells; strict: advice is refused too";
@@ -48,10 +49,11 @@ fn dispatch(words: &[&str]) -> Outcome {
             site::weight::show()
         }
         ["test"] => suite::all(),
-        ["test", "domain"] => suite::domain(),
+        ["test", "crates" | "domain"] => suite::native(),
         ["test", "browser", words @ ..] => suite::browser(&suite::Wanted::of(words)?),
         ["test", "floor"] => suite::floor(),
         ["test", "trunk"] => suite::trunk::check(),
+        ["house"] => house::write(),
         ["bench", "load"] => bench::load(),
         ["bench", "map", counts @ ..] => bench::map(counts),
         ["basemap"] => {

@@ -2,24 +2,24 @@
 
 mod problem;
 mod rebuild;
-mod watch;
 
 pub use rebuild::keep_built;
-pub use watch::Watch;
 
 use crate::{
     failure::{Failure, Outcome},
     project,
-    server::{Root, Server, live::Board},
-    site::{self, digest},
+    site::{self, compressed},
 };
+use meridian_digest as digest;
+use meridian_server::{Options, Root, Server, Watch, live::Board};
 use std::{path::Path, sync::Arc, thread};
 
 /// Ports tried after the wanted one.
 const TRIES: u16 = 20;
 
 /// What the page is made from, below the root. What xtask itself is made from cannot change while it runs.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
+    "crates",
     "src",
     "boot",
     "basemap",
@@ -39,9 +39,20 @@ pub fn serve(port: u16) -> Outcome {
     let root = Arc::new(Root::new(project::dist()));
     let server = (0..TRIES)
         .filter_map(|step| port.checked_add(step))
-        .find_map(|port| Server::live(Arc::clone(&root), port, Arc::clone(&board)).ok())
+        .find_map(|port| {
+            Server::live(
+                Arc::clone(&root),
+                port,
+                Arc::clone(&board),
+                Options {
+                    compressed: compressed::remembered,
+                    ..Options::default()
+                },
+            )
+            .ok()
+        })
         .ok_or_else(|| Failure::refused(format!("ports from {port}"), "all taken; try --port"))?;
-    let watch = Watch::start(&project::path(""), &SOURCES)?;
+    let watch = Watch::start(&project::path(""), &SOURCES).map_err(Failure::server)?;
     println!("Meridian is at {}   (Ctrl-C ends it)", server.address());
     let options = site::Options {
         lenient: true,

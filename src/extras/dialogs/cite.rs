@@ -10,10 +10,10 @@ use crate::domain::route::Selection;
 use crate::domain::subject::Subject;
 use crate::domain::words::{DIALOG, EN, TAKE};
 use crate::platform::clock::today;
-use crate::platform::style::{resolved, token};
+use crate::platform::computed::{resolved, token};
 use crate::platform::{bitmap, download};
 use crate::state::react::react;
-use crate::views::markup::{Node, el, text};
+use crate::views::markup::{Node, el};
 use crate::views::parts::button;
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
@@ -70,7 +70,7 @@ pub fn body(session: ExportSession, dialog: Dialog) -> Vec<Node> {
             .class("take-texts")
             .child(one("text", DIALOG.in_words, None))
             .children(Style::ALL.map(|style| one(style.id(), style.name(), Some(style)))),
-        text("h3", "", DIALOG.picture),
+        el("h3").text(DIALOG.picture),
         el("p").class("take-files").children(pictures),
     ]
 }

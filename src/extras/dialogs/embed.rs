@@ -9,7 +9,7 @@ use crate::domain::snippet::{Height, Snippet};
 use crate::domain::words::{DIALOG, EN, opening_words};
 use crate::platform::message::on_height;
 use crate::state::react::once;
-use crate::views::markup::{Node, Str, el, text};
+use crate::views::markup::{Node, el};
 use leptos::prelude::*;
 
 /// How many words name a quote.
@@ -79,7 +79,11 @@ struct Code {
 /// What can be chosen, the code, the preview; a line instead where the page has no address.
 pub fn body(session: ExportSession, dialog: Dialog) -> Vec<Node> {
     if session.place().base.is_none() {
-        return vec![text("p", "take-without-address", DIALOG.no_address)];
+        return vec![
+            el("p")
+                .class("take-without-address")
+                .text(DIALOG.no_address),
+        ];
     }
     let choices = Choices::new();
     let made = Memo::new(move |before: Option<&Code>| {
@@ -166,7 +170,7 @@ fn fields(pack: &Pack, choices: Choices) -> Node {
         .attr("max", HIGHEST.to_string());
     let colour = el("input")
         .attr("type", "color")
-        .live_flag("disabled", move || !choices.own.get());
+        .attr("disabled", move || !choices.own.get());
     let range = el("input")
         .attr("type", "range")
         .attr("min", "300")
@@ -249,11 +253,11 @@ fn preview(choices: Choices, made: Memo<Code>) -> Node {
     };
     let frame = el("iframe")
         .attr("title", DIALOG.preview)
-        .live("width", move || Some(Str::Owned(choices.width.get())))
-        .live("height", move || Some(Str::Owned(height())))
-        .live("src", move || {
+        .attr("width", move || choices.width.get())
+        .attr("height", height)
+        .attr("src", move || {
             let address = address.get();
-            (!address.is_empty()).then_some(Str::Owned(address))
+            (!address.is_empty()).then_some(address)
         });
     el("div").class("take-preview").child(frame)
 }

@@ -6,7 +6,7 @@ use crate::domain::export::{self, File, Format, Request, Subject as Dataset, sho
 use crate::domain::words::{DIALOG, EN, TAKE};
 use crate::platform::clock::today;
 use crate::platform::download;
-use crate::views::markup::{Node, el, text};
+use crate::views::markup::{Node, el};
 use crate::views::parts::button;
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn body(session: ExportSession, dialog: Dialog) -> Vec<Node> {
     let count = Memo::new(move |_| results.with(|results| results.order.len()));
     let shown = el("h3")
         .attr("id", "take-shown")
-        .live_text(move || DIALOG.shown.replace("{}", &count.get().to_string()));
+        .text(move || DIALOG.shown.replace("{}", &count.get().to_string()));
     let files = move |dataset| files(session, dialog, dataset, count);
     let mut body = vec![shown, files(Dataset::Quotes)];
     for (dataset, title) in [
@@ -27,7 +27,7 @@ pub fn body(session: ExportSession, dialog: Dialog) -> Vec<Node> {
         (Dataset::Events, DIALOG.events),
         (Dataset::Page, DIALOG.everything),
     ] {
-        body.push(text("h3", "", title));
+        body.push(el("h3").text(title));
         body.push(files(dataset));
     }
     body
@@ -42,7 +42,7 @@ fn files(session: ExportSession, dialog: Dialog, dataset: Dataset, count: Memo<u
             .attr("data-format", format.id())
             .attr("aria-describedby", NOTICE)
             // A table without a row would come without its credit.
-            .live_flag("disabled", move || {
+            .attr("disabled", move || {
                 dataset == Dataset::Quotes && count.get() == 0
             })
             .on("click", move |_| save(session, dialog, format))

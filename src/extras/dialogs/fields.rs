@@ -5,7 +5,7 @@ use crate::domain::words::DIALOG;
 use crate::platform::clipboard;
 use crate::platform::document::element;
 use crate::platform::focus::{select_field, target_ticked, target_value};
-use crate::views::markup::{Node, Str, el, text};
+use crate::views::markup::{MaybeLive, Node, Str, el};
 use crate::views::parts::button;
 use leptos::prelude::*;
 
@@ -18,11 +18,11 @@ pub fn field(
 ) -> Node {
     el("p")
         .class("take-field")
-        .child(text("label", "", label).attr("for", id))
+        .child(el("label").text(label).attr("for", id))
         .child(
             control
                 .attr("id", id)
-                .value(move || value.get())
+                .prop("value", move || value.get())
                 .on("input", move |event| value.set(target_value(event))),
         )
 }
@@ -32,17 +32,17 @@ pub fn ticked(id: &'static str, label: &'static str, value: RwSignal<bool>) -> N
     let tick = el("input")
         .attr("type", "checkbox")
         .attr("id", id)
-        .checked(move || value.get())
+        .prop("checked", move || value.get())
         .on("input", move |event| value.set(target_ticked(event)));
     el("p")
         .class("take-tick")
         .child(tick)
-        .child(text("label", "", label).attr("for", id))
+        .child(el("label").text(label).attr("for", id))
 }
 
 /// A choice of a list: value and name.
-pub fn option(value: String, name: impl Into<Str>) -> Node {
-    text("option", "", name).attr("value", value)
+pub fn option(value: String, name: impl Into<MaybeLive<Str>>) -> Node {
+    el("option").text(name).attr("value", value)
 }
 
 /// What can be copied.
@@ -70,7 +70,7 @@ pub fn copied(
         .attr("readonly", "")
         .attr("rows", "4")
         .attr("spellcheck", "false")
-        .value(value);
+        .prop("value", value);
     let field = id.clone();
     let copy = button("button")
         .attr("data-copy", what.name)
@@ -80,10 +80,10 @@ pub fn copied(
             copy(dialog, field.clone(), &untrack(value))
         })
         .text(DIALOG.copy);
-    let note = (!what.note.is_empty()).then(|| text("p", "what", what.note));
+    let note = (!what.note.is_empty()).then(|| el("p").class("what").text(what.note));
     el("div")
         .class("take-text")
-        .child(text("label", "", what.label).attr("for", id))
+        .child(el("label").text(what.label).attr("for", id))
         .children(note)
         .child(area)
         .child(copy)

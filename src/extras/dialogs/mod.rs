@@ -7,14 +7,14 @@ mod export;
 mod fields;
 mod session;
 
-use super::failure::Failure;
+use super::failure::{Failure, NotDone, told};
 use crate::domain::words::{DIALOG, EN};
 use crate::platform::document::{element, find};
 use crate::platform::error::BrowserError;
 use crate::platform::focus::{focus, focused};
 use crate::platform::{dialog as browser, rules};
 use crate::state::Explorer;
-use crate::views::markup::{Node, TakeOver, el, text};
+use crate::views::markup::{Node, TakeOver, el};
 use crate::views::notices::list;
 use crate::views::parts::button;
 use leptos::mount::mount_to_renderer;
@@ -54,8 +54,14 @@ const KINDS: [Kind; 3] = [
     },
 ];
 
-/// Opens the dialog of this name, having brought what it needs.
-pub async fn open(explorer: Explorer, name: &str) -> Result<(), Failure> {
+/// Opens the dialog of this name.
+pub async fn opened(explorer: Explorer, name: String) -> Result<(), NotDone> {
+    let opened = open(explorer, &name).await;
+    opened.map_err(|failure| told("open the dialog", &failure))
+}
+
+/// Opens it, having brought what it needs.
+async fn open(explorer: Explorer, name: &str) -> Result<(), Failure> {
     let Some(kind) = KINDS.iter().find(|kind| kind.name == name) else {
         return Ok(());
     };
@@ -135,7 +141,7 @@ fn view(session: ExportSession, kind: &'static Kind, dialog: Dialog) -> Node {
         .text(DIALOG.close);
     let head = el("div")
         .class("take-head")
-        .child(text("h2", "", kind.title).attr("id", titled.clone()))
+        .child(el("h2").text(kind.title).attr("id", titled.clone()))
         .child(close);
     el("dialog")
         .attr("id", id)
@@ -151,6 +157,6 @@ fn view(session: ExportSession, kind: &'static Kind, dialog: Dialog) -> Node {
             el("p")
                 .class("said")
                 .attr("role", "status")
-                .live_text(move || dialog.said.get()),
+                .text(move || dialog.said.get()),
         )
 }

@@ -5,9 +5,9 @@ mod letters;
 mod measure;
 mod painted;
 
-use super::failure::Failure;
+use super::failure::{Failure, NotDone, told};
 use crate::domain::picture::map::Drawn;
-use crate::platform::style::token;
+use crate::platform::computed::token;
 use crate::platform::{bitmap, download};
 use crate::state::Explorer;
 
@@ -15,7 +15,12 @@ use crate::state::Explorer;
 const SHARP: f64 = 2400.0;
 
 /// Hands it over as `svg` or `png`.
-pub async fn save(explorer: Explorer, form: &str) -> Result<(), Failure> {
+pub async fn saved(explorer: Explorer, form: String) -> Result<(), NotDone> {
+    let saved = save(explorer, &form).await;
+    saved.map_err(|failure| told("save the map", &failure))
+}
+
+async fn save(explorer: Explorer, form: &str) -> Result<(), Failure> {
     let drawn = measure::map(explorer)?.draw();
     let file = match form {
         "png" => bitmap::png(&drawn.svg, fine(&drawn), &token("--paper")).await?,

@@ -1,7 +1,7 @@
 //! Computed styles as the parts of a drawing.
 
 use crate::domain::picture::map::{Face, Paint, Stroke};
-use crate::platform::style::computed;
+use crate::platform::computed::computed;
 use js_sys::parse_float;
 use web_sys::{CssStyleDeclaration, Element};
 

@@ -1,6 +1,6 @@
 //! An event, opened: what happened, where, and the words that belong to it.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::{background, button, date_of, hue, quote_ref};
 use crate::domain::pack::{DateBasis, Event, Place};
 use crate::state::Explorer;
@@ -11,9 +11,9 @@ pub fn detail(explorer: Explorer, event: &Event) -> Node {
     let words = explorer.words;
     let label = pack
         .story(&event.story)
-        .map(|story| text("b", "story-label", story.label.clone()));
-    let inferred =
-        (event.basis == DateBasis::Inferred).then(|| text("span", "basis", words.inferred));
+        .map(|story| el("b").class("story-label").text(story.label.clone()));
+    let inferred = (event.basis == DateBasis::Inferred)
+        .then(|| el("span").class("basis").text(words.inferred));
     let places = event.places.iter().filter_map(|id| pack.place(id));
     let quotes = event.quotes.iter().filter_map(|id| pack.quote(id));
     el("div")
@@ -26,8 +26,8 @@ pub fn detail(explorer: Explorer, event: &Event) -> Node {
                 .text(" ")
                 .children(inferred),
         )
-        .child(text("h3", "", event.title.clone()))
-        .child(text("p", "event-text", event.text.clone()))
+        .child(el("h3").text(event.title.clone()))
+        .child(el("p").class("event-text").text(event.text.clone()))
         .children(background(words, &event.background))
         .child(
             el("div")
@@ -35,7 +35,7 @@ pub fn detail(explorer: Explorer, event: &Event) -> Node {
                 .children(places.map(|place| place_chip(explorer, place))),
         )
         .children(quotes.map(|quote| quote_ref(explorer, quote)))
-        .child(text("p", "trace", (words.trace)(&event.trace)))
+        .child(el("p").class("trace").text((words.trace)(&event.trace)))
 }
 
 fn place_chip(explorer: Explorer, place: &Place) -> Node {

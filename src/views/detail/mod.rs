@@ -4,7 +4,7 @@ mod event;
 mod place;
 mod quote;
 
-use super::markup::{Node, el, text};
+use super::markup::{Node, el};
 use super::parts::button;
 use crate::domain::route::Selection;
 use crate::platform::focus::{focus, focused};
@@ -35,12 +35,12 @@ fn content(explorer: Explorer) -> Vec<Node> {
             Selection::Quote(id) => pack.quote(&id).map(|quote| quote::detail(explorer, quote)),
         });
     let Some(opened) = opened else {
-        return vec![text("p", "hint", words.detail_empty)];
+        return vec![el("p").class("hint").text(words.detail_empty)];
     };
     let close = button("close quiet")
         .on("click", move |_| explorer.close_detail())
         .text(words.close);
-    let outside = el("p").class("outside").live_text(move || {
+    let outside = el("p").class("outside").text(move || {
         let outside = explorer.selection_is_outside();
         if outside {
             words.outside_filter.to_owned()

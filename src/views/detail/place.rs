@@ -1,6 +1,6 @@
 //! A place, opened: why each story mentions it, what happened there, what was said about it.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::{button, date_of, hue, quote_ref};
 use super::super::place_list::what;
 use crate::domain::pack::{Event, Place, PlaceRole};
@@ -11,17 +11,19 @@ use crate::state::Explorer;
 pub fn detail(explorer: Explorer, place: &Place) -> Node {
     let pack = explorer.pack();
     let words = explorer.words;
-    let local = place
-        .local_name
-        .clone()
-        .map(|name| text("span", "local", name.text).attr("lang", name.lang));
+    let local = place.local_name.clone().map(|name| {
+        el("span")
+            .class("local")
+            .text(name.text)
+            .attr("lang", name.lang)
+    });
     let events: Vec<Node> = pack
         .events_at(&place.id)
         .map(|event| event_line(explorer, event))
         .collect();
     let events = (!events.is_empty()).then(|| {
         el("div")
-            .child(text("h4", "label", words.dates))
+            .child(el("h4").class("label").text(words.dates))
             .child(el("ul").class("event-lines").children(events))
     });
     let mut quotes: Vec<Node> = pack
@@ -29,15 +31,20 @@ pub fn detail(explorer: Explorer, place: &Place) -> Node {
         .map(|quote| quote_ref(explorer, quote))
         .collect();
     if quotes.is_empty() {
-        quotes.push(text("p", "hint", words.nothing_said));
+        quotes.push(el("p").class("hint").text(words.nothing_said));
     }
     el("div")
         .class("detail-columns")
         .child(
             el("div")
                 .child(el("h3").text(place.name.clone()).text(" ").children(local))
-                .child(text("p", "what", what(explorer, place)))
-                .children(place.note.clone().map(|note| text("p", "note", note)))
+                .child(el("p").class("what").text(what(explorer, place)))
+                .children(
+                    place
+                        .note
+                        .clone()
+                        .map(|note| el("p").class("note").text(note)),
+                )
                 .child(
                     el("ul")
                         .class("roles")
@@ -47,7 +54,7 @@ pub fn detail(explorer: Explorer, place: &Place) -> Node {
         )
         .child(
             el("div")
-                .child(text("h4", "label", words.said_about))
+                .child(el("h4").class("label").text(words.said_about))
                 .children(quotes),
         )
 }
@@ -59,10 +66,10 @@ fn role(explorer: Explorer, role: &PlaceRole) -> Node {
         .map(|story| story.label.clone());
     let metonym = role
         .metonym
-        .then(|| text("span", "basis", explorer.words.metonym));
+        .then(|| el("span").class("basis").text(explorer.words.metonym));
     el("li")
         .class(hue(explorer, &role.story))
-        .children(label.map(|label| text("b", "story-label", label)))
+        .children(label.map(|label| el("b").class("story-label").text(label)))
         .text(role.why.clone())
         .text(" ")
         .children(metonym)
@@ -74,7 +81,7 @@ fn event_line(explorer: Explorer, event: &Event) -> Node {
     el("li").child(
         button("line")
             .on("click", move |_| explorer.select(selection.clone()))
-            .child(text("b", "", date_of(explorer, event)))
+            .child(el("b").text(date_of(explorer, event)))
             .text(" ")
             .text(event.title.clone()),
     )

@@ -1,6 +1,6 @@
 //! A quote, opened: all that is known of it.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::{highlighted, hue};
 use crate::domain::cite::attribution;
 use crate::domain::pack::Quote;
@@ -14,7 +14,7 @@ pub fn detail(explorer: Explorer, quote: &Quote) -> Node {
     let speakers = words.list(&pack.names(&quote.speakers));
     el("div")
         .class(hue(explorer, &quote.story))
-        .child(text("h3", "what", speakers))
+        .child(el("h3").class("what").text(speakers))
         .child(
             el("blockquote")
                 .class("large")
@@ -30,9 +30,15 @@ pub fn detail(explorer: Explorer, quote: &Quote) -> Node {
             quote
                 .context
                 .clone()
-                .map(|context| text("p", "context", context)),
+                .map(|context| el("p").class("context").text(context)),
         )
-        .child(text("p", "", attribution(&pack, quote, words)))
-        .children(quote.dates.note.clone().map(|note| text("p", "note", note)))
-        .child(text("p", "trace", (words.trace)(&quote.trace)))
+        .child(el("p").text(attribution(&pack, quote, words)))
+        .children(
+            quote
+                .dates
+                .note
+                .clone()
+                .map(|note| el("p").class("note").text(note)),
+        )
+        .child(el("p").class("trace").text((words.trace)(&quote.trace)))
 }

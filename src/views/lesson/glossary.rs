@@ -1,9 +1,9 @@
 //! Terms with their meaning.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::background;
 use super::part;
-use crate::domain::pack::lesson::{Lesson, Term};
+use crate::domain::lesson::model::{Lesson, Term};
 use crate::domain::words::{EN, LESSON};
 
 /// The list; in the page's texts boot/lesson marks each term and shows its entry beside it.
@@ -17,18 +17,18 @@ pub fn glossary(lesson: &Lesson) -> Node {
 
 fn entry(term: &Term) -> Node {
     let here = el("p")
-        .child(text("b", "", LESSON.here))
+        .child(el("b").text(LESSON.here))
         .text(" ")
         .text(term.here.clone())
         .text(" ")
-        .child(text("small", "", (EN.trace)(&term.trace)));
+        .child(el("small").text((EN.trace)(&term.trace)));
     el("div")
         .attr("data-term", term.id.clone())
         .attr("data-forms", term.forms.join("|"))
-        .child(text("dt", "", term.term.clone()))
+        .child(el("dt").text(term.term.clone()))
         .child(
             el("dd")
-                .child(text("p", "", term.means.clone()))
+                .child(el("p").text(term.means.clone()))
                 .child(here)
                 .children(background(&EN, &term.background)),
         )

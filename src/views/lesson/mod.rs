@@ -8,10 +8,10 @@ mod teacher;
 mod telling;
 mod tour;
 
-use super::markup::{Node, el, text};
+use super::markup::{Node, el};
 use super::notices::list;
 use super::parts::button;
-use crate::domain::pack::lesson::Lesson;
+use crate::domain::lesson::model::Lesson;
 use crate::domain::words::LESSON;
 use crate::state::Explorer;
 
@@ -46,16 +46,20 @@ fn section(explorer: Explorer, lesson: &Lesson) -> Node {
     let pack = explorer.pack();
     let note = el("div")
         .class("content-note")
-        .child(text("h3", "", lesson.note.title.clone()))
-        .child(text("p", "", lesson.note.text.clone()));
+        .child(el("h3").text(lesson.note.title.clone()))
+        .child(el("p").text(lesson.note.text.clone()));
     let body = el("section")
         .attr("id", "lesson")
         .class("lesson")
         .attr("aria-labelledby", "lesson-title")
         .attr("tabindex", "-1")
-        .child(text("h2", "", lesson.title.clone()).attr("id", "lesson-title"))
-        .child(text("p", "name-line", LESSON.name_line))
-        .child(text("p", "dek", lesson.intro.clone()))
+        .child(
+            el("h2")
+                .text(lesson.title.clone())
+                .attr("id", "lesson-title"),
+        )
+        .child(el("p").class("name-line").text(LESSON.name_line))
+        .child(el("p").class("dek").text(lesson.intro.clone()))
         .child(note)
         .child(list(&pack, explorer.words, NOTICE))
         .child(bar())
@@ -64,16 +68,12 @@ fn section(explorer: Explorer, lesson: &Lesson) -> Node {
         .child(numbered_map::sheets(explorer))
         .child(questions::questions(explorer, lesson))
         .child(sources::sources(explorer, lesson))
-        .child(text(
-            "p",
-            "credit",
-            format!(
-                "{}. {}. {}.",
-                pack.as_of.label,
-                (explorer.words.version)(&pack.version),
-                pack.source.credit
-            ),
-        ));
+        .child(el("p").class("credit").text(format!(
+            "{}. {}. {}.",
+            pack.as_of.label,
+            (explorer.words.version)(&pack.version),
+            pack.source.credit
+        )));
     el("div")
         .attr("id", "lesson-page")
         .class("page")
@@ -87,7 +87,7 @@ fn bar() -> Node {
         ("lesson-questions", LESSON.questions),
         ("lesson-sources", LESSON.sources),
     ];
-    let links = parts.map(|(id, name)| text("a", "", name).attr("href", ["#", id].concat()));
+    let links = parts.map(|(id, name)| el("a").text(name).attr("href", ["#", id].concat()));
     let actions = el("p")
         .class("lesson-actions")
         .child(act("tour", LESSON.start, "button primary"))
@@ -111,7 +111,8 @@ fn bar() -> Node {
 /// The lesson as a file; the single file, which is one itself, does without.
 fn files() -> Node {
     let file = |href: &'static str, label: &'static str| {
-        text("a", "", label)
+        el("a")
+            .text(label)
             .attr("href", href)
             .attr("download", "")
             .attr("aria-describedby", NOTICE)
@@ -130,7 +131,7 @@ fn part(id: &'static str, title: &'static str) -> Node {
         .attr("id", id)
         .attr("aria-labelledby", titled.clone())
         .attr("tabindex", "-1")
-        .child(text("h3", "", title).attr("id", titled))
+        .child(el("h3").text(title).attr("id", titled))
 }
 
 /// A button that boot/lesson brings to life.
@@ -153,7 +154,7 @@ fn level_choice() -> Node {
     el("fieldset")
         .attr("id", "level")
         .class("level")
-        .child(text("legend", "", LESSON.level))
+        .child(el("legend").text(LESSON.level))
         .child(choice("", LESSON.standard))
         .child(choice("plain", LESSON.plain))
 }

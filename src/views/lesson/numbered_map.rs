@@ -1,7 +1,7 @@
 //! Maps to label: places as numbers.
 
 use super::super::map::StaticMap;
-use super::super::markup::{Node, el, plain, text};
+use super::super::markup::{Node, el, plain};
 use super::super::parts::hue_of;
 use crate::domain::geo::decimal;
 use crate::domain::geo::drawing::VIEW_BOX;
@@ -27,18 +27,22 @@ pub fn sheets(explorer: Explorer) -> Node {
     let points = numbered(&pack);
     let lines = points.iter().map(|point| {
         el("li")
-            .child(text("span", "write", ""))
+            .child(el("span").class("write"))
             .attr("value", point.number.to_string())
     });
     let names = points.iter().filter_map(|point| {
         let place = pack.places.get(point.place)?;
-        Some(text("li", "", place.name.clone()).attr("value", point.number.to_string()))
+        Some(
+            el("li")
+                .text(place.name.clone())
+                .attr("value", point.number.to_string()),
+        )
     });
     let sheet = |class: &'static str, title: &'static str, note: &'static str| {
         el("section")
             .class(class)
-            .child(text("h3", "", title))
-            .child(text("p", "", note))
+            .child(el("h3").text(title))
+            .child(el("p").text(note))
     };
     el("div")
         .class("map-sheets")
@@ -46,7 +50,7 @@ pub fn sheets(explorer: Explorer) -> Node {
             sheet("map-blank", LESSON.map_blank, LESSON.map_blank_note)
                 .child(drawing(&pack, &points, Names::None, true))
                 .child(el("ol").class("numbers").children(lines))
-                .child(text("p", "note", LESSON.map_note)),
+                .child(el("p").class("note").text(LESSON.map_note)),
         )
         .child(
             sheet("map-named", LESSON.map_named, LESSON.map_note)
@@ -80,7 +84,7 @@ fn drawing(pack: &Pack, points: &[Numbered], names: Names, first: bool) -> Node 
         el("g")
             .attr("id", SHAPES)
             .class("shapes coarse")
-            .kept(map.unnamed)
+            .inner_html(map.unnamed)
     } else {
         el("use").attr("href", ["#", SHAPES].concat())
     };
@@ -106,7 +110,8 @@ fn mark(pack: &Pack, point: &Numbered, place: &Place, names: Names) -> Node {
         _ => "hue-both".to_owned(),
     };
     let [x, y] = point.at.map(units);
-    let number = text("text", "", point.number.to_string())
+    let number = el("text")
+        .text(point.number.to_string())
         .attr("x", x.clone())
         .attr("y", units(point.at[1] + 4.0))
         .attr("text-anchor", "middle");

@@ -1,11 +1,11 @@
 //! Questions, with a place for the answer, and the answers for the teacher.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::{background, button};
 use super::{NOTICE, act, numbered_map, part};
 use crate::domain::lesson::accepted;
+use crate::domain::lesson::model::{Asked, Check, Group, Lesson, Question};
 use crate::domain::pack::Pack;
-use crate::domain::pack::lesson::{Asked, Check, Group, Lesson, Question};
 use crate::domain::search::QuoteIndex;
 use crate::domain::words::{EN, LESSON};
 use crate::state::Explorer;
@@ -31,7 +31,7 @@ pub fn questions(explorer: Explorer, lesson: &Lesson) -> Node {
         Some(
             el("section")
                 .attr("data-group", group.id())
-                .child(text("h4", "", (LESSON.group)(group)))
+                .child(el("h4").text((LESSON.group)(group)))
                 .child(list)
                 .children(map),
         )
@@ -50,7 +50,7 @@ pub fn questions(explorer: Explorer, lesson: &Lesson) -> Node {
         .child(act("answers-clear", LESSON.clear, "quiet"))
         .child(act("lesson-done", LESSON.done, "button"));
     part("lesson-questions", LESSON.questions)
-        .child(text("p", "what", LESSON.questions_note))
+        .child(el("p").class("what").text(LESSON.questions_note))
         .children(groups)
         .child(el("p").class("score").attr("role", "status"))
         .child(tools)
@@ -62,7 +62,10 @@ fn question(pack: &Pack, index: &QuoteIndex, question: &Question) -> Node {
     let item = el("li")
         .class("question")
         .attr("data-question", question.id.clone());
-    let ask = text("p", "ask", question.ask.clone()).attr("id", id.clone());
+    let ask = el("p")
+        .class("ask")
+        .text(question.ask.clone())
+        .attr("id", id.clone());
     let item = item
         .child(ask)
         .children(background(&EN, &question.background));
@@ -177,11 +180,11 @@ fn choice(id: &str, asked: &str, options: &[(String, String)]) -> Node {
     el("select")
         .attr("name", id.to_owned())
         .attr("aria-labelledby", asked.to_owned())
-        .child(text("option", "", LESSON.choose).attr("value", ""))
+        .child(el("option").text(LESSON.choose).attr("value", ""))
         .children(
             options
                 .iter()
-                .map(|(value, name)| text("option", "", name.clone()).attr("value", value.clone())),
+                .map(|(value, name)| el("option").text(name.clone()).attr("value", value.clone())),
         )
 }
 
@@ -214,13 +217,16 @@ fn digits(
     none: &'static str,
     all: impl Iterator<Item = (String, u8)>,
 ) -> Node {
-    let options =
-        all.map(|(name, number)| text("option", "", name).attr("value", format!("{number:02}")));
+    let options = all.map(|(name, number)| {
+        el("option")
+            .text(name)
+            .attr("value", format!("{number:02}"))
+    });
     let list = el("select")
         .attr("name", id.to_owned())
-        .child(text("option", "", none).attr("value", ""))
+        .child(el("option").text(none).attr("value", ""))
         .children(options);
-    el("label").child(text("span", "", label)).child(list)
+    el("label").child(el("span").text(label)).child(list)
 }
 
 /// Events that can be moved, as they are given.
@@ -238,7 +244,7 @@ fn order(pack: &Pack, check: &Check, asked: &str) -> Node {
         .children(events.map(|event| {
             el("li")
                 .attr("data-value", event.id.clone())
-                .child(text("span", "", event.title.clone()))
+                .child(el("span").text(event.title.clone()))
                 .child(moved("earlier", "↑", (LESSON.earlier)(&event.title)))
                 .child(moved("later", "↓", (LESSON.later)(&event.title)))
         }))
@@ -247,17 +253,15 @@ fn order(pack: &Pack, check: &Check, asked: &str) -> Node {
 /// On the teacher's sheet only.
 fn for_teacher(question: &Question) -> Node {
     let place = (!question.trace.is_empty()).then(|| {
-        text(
-            "p",
-            "note",
-            (LESSON.where_to_find)(&(EN.trace)(&question.trace)),
-        )
+        el("p")
+            .class("note")
+            .text((LESSON.where_to_find)(&(EN.trace)(&question.trace)))
     });
     el("div")
         .class("for-teacher")
         .child(
             el("p")
-                .child(text("b", "", LESSON.model))
+                .child(el("b").text(LESSON.model))
                 .text(" ")
                 .text(question.answer.clone()),
         )

@@ -1,11 +1,11 @@
 //! Whose words a story holds: a chart with its table, a table of every quote, and how the numbers are known.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::hue_of;
 use super::part;
 use crate::domain::cite::{BETWEEN, circumstances, dates};
+use crate::domain::lesson::model::Lesson;
 use crate::domain::lesson::{Voices, voices};
-use crate::domain::pack::lesson::Lesson;
 use crate::domain::pack::{Extent, Pack, Quote, Reported, Story};
 use crate::domain::words::{EN, LESSON};
 use crate::state::Explorer;
@@ -22,7 +22,7 @@ pub fn sources(explorer: Explorer, lesson: &Lesson) -> Node {
         .enumerate()
         .map(|(at, one)| story(&pack, lesson, at, one));
     part("lesson-sources", LESSON.sources)
-        .child(text("p", "what", LESSON.sources_note))
+        .child(el("p").class("what").text(LESSON.sources_note))
         .children(stories)
 }
 
@@ -30,7 +30,7 @@ fn story(pack: &Pack, lesson: &Lesson, at: usize, story: &Story) -> Node {
     let found = voices(pack, &story.id);
     el("section")
         .class(["voices ", &hue_of(at)].concat())
-        .child(text("h4", "", (LESSON.voices)(&story.label)))
+        .child(el("h4").text((LESSON.voices)(&story.label)))
         .child(
             el("div")
                 .class("charts")
@@ -63,12 +63,12 @@ fn by_country(pack: &Pack, found: &Voices) -> Vec<Row> {
 fn chart(title: &'static str, rows: &[Row]) -> Node {
     let most = rows.iter().map(|(_, direct, told)| direct + told).max();
     let unit = WIDEST / most.unwrap_or(1).max(1);
-    let head = |label: &'static str| text("th", "", label).attr("scope", "col");
+    let head = |label: &'static str| el("th").text(label).attr("scope", "col");
     let body = rows.iter().map(|(name, direct, told)| {
         el("tr")
-            .child(text("th", "", name.clone()).attr("scope", "row"))
-            .child(text("td", "", direct.to_string()))
-            .child(text("td", "", told.to_string()))
+            .child(el("th").text(name.clone()).attr("scope", "row"))
+            .child(el("td").text(direct.to_string()))
+            .child(el("td").text(told.to_string()))
             .child(
                 el("td")
                     .class("bar")
@@ -78,7 +78,7 @@ fn chart(title: &'static str, rows: &[Row]) -> Node {
     });
     el("table")
         .class("chart")
-        .child(text("caption", "", title))
+        .child(el("caption").text(title))
         .child(
             el("thead").child(
                 el("tr")
@@ -129,7 +129,7 @@ fn words(pack: &Pack, lesson: &Lesson, story: &Story) -> Node {
 fn table(class: &'static str, head: &[&'static str], rows: Vec<Node>) -> Node {
     let head = head
         .iter()
-        .map(|label| text("th", "", *label).attr("scope", "col"));
+        .map(|label| el("th").text(*label).attr("scope", "col"));
     el("div")
         .class("scrolled")
         .attr("tabindex", "0")
@@ -161,21 +161,21 @@ fn quoted(pack: &Pack, lesson: &Lesson, quote: &Quote) -> Node {
     row(pack, &quote.speakers)
         .child(
             el("td")
-                .child(text("p", "", [open, &quote.text, close].concat()))
-                .children(context.map(|context| text("p", "note", context))),
+                .child(el("p").text([open, &quote.text, close].concat()))
+                .children(context.map(|context| el("p").class("note").text(context))),
         )
-        .child(text("td", "", form))
-        .child(text("td", "", when.join(BETWEEN)))
-        .child(text("td", "", near))
+        .child(el("td").text(form))
+        .child(el("td").text(when.join(BETWEEN)))
+        .child(el("td").text(near))
 }
 
 fn reported(pack: &Pack, words: &Reported) -> Node {
     let mut when = vec![dates(&words.dates, &EN)];
     when.extend(circumstances(&words.occasion, &words.via, &EN));
     row(pack, &words.speakers)
-        .child(text("td", "", words.text.clone()))
-        .child(text("td", "", LESSON.reported_form))
-        .child(text("td", "", when.join(BETWEEN)))
+        .child(el("td").text(words.text.clone()))
+        .child(el("td").text(LESSON.reported_form))
+        .child(el("td").text(when.join(BETWEEN)))
         .child(el("td"))
 }
 
@@ -196,7 +196,7 @@ fn row(pack: &Pack, speakers: &[String]) -> Node {
         el("th")
             .attr("scope", "row")
             .text(EN.list(&pack.names(speakers)))
-            .child(text("span", "note", EN.list(&kinds))),
+            .child(el("span").class("note").text(EN.list(&kinds))),
     )
 }
 
@@ -212,17 +212,17 @@ fn numbers(pack: &Pack, story: &Story) -> Node {
                 el("th")
                     .attr("scope", "row")
                     .text(figure.display.clone())
-                    .child(text("span", "note", figure.label.clone())),
+                    .child(el("span").class("note").text(figure.label.clone())),
             )
-            .child(el("td").text(figure.how.clone()).child(text(
-                "span",
-                "note",
-                (EN.trace)(&figure.trace),
-            )))
+            .child(
+                el("td")
+                    .text(figure.how.clone())
+                    .child(el("span").class("note").text((EN.trace)(&figure.trace))),
+            )
     });
     el("div")
         .class("how-known")
-        .child(text("h5", "", LESSON.figures))
+        .child(el("h5").text(LESSON.figures))
         .child(table(
             "how-numbers",
             &[LESSON.number, LESSON.how],

@@ -1,10 +1,10 @@
 //! The stories in plain words.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::story::claim;
 use super::super::story::point;
+use crate::domain::lesson::model::{Lesson, Telling};
 use crate::domain::pack::Claim;
-use crate::domain::pack::lesson::{Lesson, Telling};
 use crate::domain::words::LESSON;
 use crate::state::Explorer;
 
@@ -17,8 +17,8 @@ fn telling(explorer: Explorer, telling: &Telling) -> Node {
     let answer = telling.answer.as_ref().map(|answer| {
         el("div")
             .class("answer")
-            .child(text("h4", "", explorer.words.answer))
-            .child(text("p", "", answer.text.clone()))
+            .child(el("h4").text(explorer.words.answer))
+            .child(el("p").text(answer.text.clone()))
     });
     // A claim that is told in two sentences rests on the same quotes twice: they are shown with the first.
     let mut quoted = Vec::new();
@@ -30,7 +30,7 @@ fn telling(explorer: Explorer, telling: &Telling) -> Node {
     };
     let sections = telling.sections.iter().map(|section| {
         el("section")
-            .child(text("h4", "", section.heading.clone()))
+            .child(el("h4").text(section.heading.clone()))
             .child(
                 el("ul")
                     .class("claims")
@@ -40,9 +40,9 @@ fn telling(explorer: Explorer, telling: &Telling) -> Node {
     el("div")
         .class("of-plain telling")
         .attr("data-telling", telling.story.clone())
-        .child(text("p", "kicker", LESSON.plain_note))
-        .child(text("h3", "", telling.headline.clone()))
-        .child(text("p", "dek", telling.dek.clone()))
+        .child(el("p").class("kicker").text(LESSON.plain_note))
+        .child(el("h3").text(telling.headline.clone()))
+        .child(el("p").class("dek").text(telling.dek.clone()))
         .child(
             el("ul")
                 .class("gist")

@@ -1,10 +1,10 @@
 //! The panel of the guided tour.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::{hue, quote_ref};
 use super::act;
+use crate::domain::lesson::model::{Lesson, Step};
 use crate::domain::lesson::{Light, lights};
-use crate::domain::pack::lesson::{Lesson, Step};
 use crate::domain::words::LESSON;
 use crate::state::Explorer;
 
@@ -38,7 +38,12 @@ pub fn panel(explorer: Explorer, lesson: &Lesson) -> Node {
         .attr("aria-describedby", "tour-help")
         .attr("tabindex", "-1")
         .attr("hidden", "")
-        .child(text("p", "hidden", LESSON.tour_help).attr("id", "tour-help"))
+        .child(
+            el("p")
+                .class("hidden")
+                .text(LESSON.tour_help)
+                .attr("id", "tour-help"),
+        )
         .child(
             el("ol")
                 .class("steps")
@@ -101,10 +106,10 @@ fn step(explorer: Explorer, lesson: &Lesson, step: &Step, number: usize, all: us
         .attr("data-lights", standard)
         .attr("data-plain-lights", plain)
         .attr("data-state", step.state.clone())
-        .child(text("p", "kicker", kicker))
-        .child(text("h3", "", step.title.clone()))
-        .child(text("p", "of-standard", step.text.clone()))
-        .child(text("p", "of-plain", step.plain.clone()))
+        .child(el("p").class("kicker").text(kicker))
+        .child(el("h3").text(step.title.clone()))
+        .child(el("p").class("of-standard").text(step.text.clone()))
+        .child(el("p").class("of-plain").text(step.plain.clone()))
         .child(
             el("div")
                 .class("step-quotes")

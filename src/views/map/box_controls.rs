@@ -37,12 +37,12 @@ pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
         .child(key(words.show_world, "◍").on("click", move |_| state.show_world()))
         .child(
             key(words.show_close, "◎")
-                .live_flag("disabled", move || state.chosen_place().is_none())
+                .attr("disabled", move || state.chosen_place().is_none())
                 .on("click", move |_| state.show_close()),
         )
         .child(
             key(words.full_screen, "⤢")
-                .live_flag("hidden", move || {
+                .attr("hidden", move || {
                     explorer.ready.get() && !fullscreen::allowed()
                 })
                 .on("click", move |_| full_screen()),
@@ -60,12 +60,12 @@ pub fn scale(explorer: Explorer, state: MapState) -> Node {
     el("p")
         .class("scale")
         .attr("aria-hidden", "true")
-        .style("--length", move || {
+        .style(("--length", move || {
             let pixels =
                 bar()?.pixels * state.width.get() / state.drawn.with(|view| view.size()[0]);
             (pixels > 0.0).then(|| format!("{}px", pixels.round() as i32))
-        })
-        .live_text(move || {
+        }))
+        .text(move || {
             bar().map_or_else(String::new, |bar| {
                 (explorer.words.on_the_map.distance)(bar.metres)
             })

@@ -1,6 +1,6 @@
 //! A button a place, and a button a cluster of places.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::{button, controls, hue_of};
 use super::positions::{on_layer, on_the_spot, px};
 use crate::domain::geo::cluster::Cluster;
@@ -55,24 +55,21 @@ fn marker(explorer: Explorer, state: MapState, index: usize, spot: &Spot, place:
     );
     let choose = button("")
         .class([shape, &class].concat())
-        .live_class("dimmed", move || {
+        .class(("dimmed", move || {
             explorer
                 .results
                 .with(|results| results.lit.places.get(place_index) == Some(&false))
-        })
+        }))
         .attr("data-place", place.id.clone())
         .attr("data-size", size(spot))
         .attr("aria-label", name)
-        .live_bool("aria-pressed", move || explorer.is_chosen_place(&shown))
-        .live("tabindex", move || {
-            Some(
-                if state.tab_stop.get() == index {
-                    "0"
-                } else {
-                    "-1"
-                }
-                .into(),
-            )
+        .attr("aria-pressed", move || explorer.is_chosen_place(&shown))
+        .attr("tabindex", move || {
+            if state.tab_stop.get() == index {
+                "0"
+            } else {
+                "-1"
+            }
         })
         .on("focus", move |_| state.last.set(index))
         .on("keydown", move |event| rove(state, event, index))
@@ -81,7 +78,7 @@ fn marker(explorer: Explorer, state: MapState, index: usize, spot: &Spot, place:
             reveal_id("detail");
         })
         .child(el("span").class("glyph"))
-        .child(text("span", "name", place.name.clone()));
+        .child(el("span").class("name").text(place.name.clone()));
     el("span")
         .class("mark")
         .attr("data-mark", place.id.clone())
@@ -177,7 +174,7 @@ fn cluster(explorer: Explorer, state: MapState, members: Vec<usize>) -> Node {
         .on("click", move |_| state.open_cluster(&members));
     el("span")
         .class("mark")
-        .style("--x", move || at(0))
-        .style("--y", move || at(1))
+        .style(("--x", move || at(0)))
+        .style(("--y", move || at(1)))
         .child(open)
 }

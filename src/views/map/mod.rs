@@ -8,7 +8,7 @@ mod positions;
 
 pub use paint::StaticMap;
 
-use super::markup::{Node, el, text};
+use super::markup::{Node, el};
 use crate::domain::geo::drawing::VIEW_BOX;
 use crate::domain::geo::names::{LETTERS, Name};
 use crate::state::Explorer;
@@ -30,14 +30,24 @@ pub fn map(explorer: Explorer) -> Node {
         .class("map")
         .attr("aria-labelledby", "map-title")
         .attr("tabindex", "-1")
-        .child(text("h2", "hidden", words.map).attr("id", "map-title"))
+        .child(
+            el("h2")
+                .class("hidden")
+                .text(words.map)
+                .attr("id", "map-title"),
+        )
         .child(map_box(explorer, state))
-        .child(text("p", "hidden", words.on_the_map.help).attr("id", "map-help"))
+        .child(
+            el("p")
+                .class("hidden")
+                .text(words.on_the_map.help)
+                .attr("id", "map-help"),
+        )
         .child(
             el("p")
                 .attr("id", "map-summary")
                 .class("hidden")
-                .live_text(move || summary(explorer, state)),
+                .text(move || summary(explorer, state)),
         )
         .child(
             el("div")
@@ -45,8 +55,8 @@ pub fn map(explorer: Explorer) -> Node {
                 .child(
                     el("details")
                         .class("borders")
-                        .child(text("summary", "", words.on_the_map.borders))
-                        .child(text("p", "", words.on_the_map.borders_note)),
+                        .child(el("summary").text(words.on_the_map.borders))
+                        .child(el("p").text(words.on_the_map.borders_note)),
                 )
                 .child(box_controls(explorer, state)),
         )
@@ -58,15 +68,10 @@ fn map_box(explorer: Explorer, state: MapState) -> Node {
     let svg = el("svg")
         .attr("viewBox", VIEW_BOX)
         .attr("aria-hidden", "true")
-        .live("data-projection", move || {
-            Some(
-                state
-                    .drawn
-                    .with(|view| view.projection().to_d3_json())
-                    .into(),
-            )
+        .attr("data-projection", move || {
+            state.drawn.with(|view| view.projection().to_d3_json())
         })
-        .child(el("g").class("shapes coarse").kept(first.paths))
+        .child(el("g").class("shapes coarse").inner_html(first.paths))
         .child(country_names(state, first.names));
     el("div")
         .attr("id", "map-box")
@@ -97,15 +102,15 @@ fn map_box(explorer: Explorer, state: MapState) -> Node {
 fn country_names(state: MapState, first: Vec<Name>) -> Node {
     el("g")
         .class("names")
-        .live("font-size", move || {
+        .attr("font-size", move || {
             let units = LETTERS / state.scale().unwrap_or(FIRST_SCALE);
-            Some((units.round() as i32).to_string().into())
+            (units.round() as i32).to_string()
         })
         .region(move || {
             let names = state.names().unwrap_or_else(|| first.clone());
             let one = |name: Name| {
                 let [x, y] = name.at.map(|part| (part.round() as i32).to_string());
-                text("text", "", name.text).attr("x", x).attr("y", y)
+                el("text").text(name.text).attr("x", x).attr("y", y)
             };
             names.into_iter().map(one).collect()
         })

@@ -69,20 +69,20 @@ pub fn on_the_spot(state: MapState, index: usize, marker: Node) -> Node {
     let at = move |axis: usize| mark()?.at.get(axis).copied().map(|part| px(part.round()));
     let name = move |axis: usize| mark()?.translate()?.get(axis).cloned();
     marker
-        .style("--x", move || at(0))
-        .style("--y", move || at(1))
-        .style("--dx", move || name(0))
-        .style("--dy", move || name(1))
-        .style("--seen", move || {
+        .style(("--x", move || at(0)))
+        .style(("--y", move || at(1)))
+        .style(("--dx", move || name(0)))
+        .style(("--dy", move || name(1)))
+        .style(("--seen", move || {
             mark().map(|mark| seen(mark.name.is_some()).to_owned())
-        })
-        .style("--dot", move || {
+        }))
+        .style(("--dot", move || {
             mark().map(|mark| seen(mark.side != Some(Side::Centre)).to_owned())
-        })
-        .style("--turn", move || Some(turn(mark()?.outside?)))
-        .live_class("outside", move || {
+        }))
+        .style(("--turn", move || Some(turn(mark()?.outside?))))
+        .class(("outside", move || {
             mark().is_some_and(|mark| mark.outside.is_some())
-        })
+        }))
 }
 
 fn seen(shown: bool) -> &'static str {

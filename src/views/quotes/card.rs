@@ -1,6 +1,6 @@
 //! One quote.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::{button, controls, highlighted, hue};
 use crate::domain::cite::{BETWEEN, circumstances, dates, plain_text};
 use crate::domain::pack::{Extent, Quote, Speaker};
@@ -34,7 +34,7 @@ fn card(explorer: Explorer, index: u32, quote: &Quote) -> Node {
     let context = quote.context.clone().map(|context| {
         el("p")
             .class("context")
-            .child(text("span", "extent", words.fragment))
+            .child(el("span").class("extent").text(words.fragment))
             .text(" ")
             .child(highlighted(explorer, el("span"), context))
     });
@@ -52,7 +52,7 @@ fn card(explorer: Explorer, index: u32, quote: &Quote) -> Node {
     };
     el("article")
         .class([kind, &hue(explorer, &quote.story)].concat())
-        .live_class("selected", move || explorer.is_selected(&selection))
+        .class(("selected", move || explorer.is_selected(&selection)))
         .attr("data-quote", quote.id.clone())
         .attr("data-speaker", quote.speakers.join(" "))
         .attr("data-extent", quote.extent.id())
@@ -63,7 +63,7 @@ fn card(explorer: Explorer, index: u32, quote: &Quote) -> Node {
         )
         .children(context)
         .children(speakers.map(|speaker| by(explorer, speaker)))
-        .child(text("p", "meta", when))
+        .child(el("p").class("meta").text(when))
         .children(circumstances)
         .child(actions(explorer, index, quote))
 }

@@ -1,6 +1,6 @@
 //! What to do when nothing fits.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::button;
 use crate::domain::search::{Condition, Loosen};
 use crate::platform::focus::{element, focus_in_place};
@@ -18,8 +18,8 @@ pub fn empty(explorer: Explorer) -> Node {
         vec![
             el("div")
                 .class("empty")
-                .child(text("p", "empty-title", words.empty))
-                .child(text("p", "", words.empty_loosen))
+                .child(el("p").class("empty-title").text(words.empty))
+                .child(el("p").text(words.empty_loosen))
                 .child(
                     el("div")
                         .class("chips")

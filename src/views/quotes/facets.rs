@@ -1,6 +1,6 @@
 //! The facets: boxes with the number of quotes that each value would show.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::controls;
 use super::range::date_range;
 use crate::domain::filter::Facet;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// Every facet and the date range.
 pub fn facets(explorer: Explorer) -> Node {
     controls(explorer, "facet-controls")
-        .child(text("h3", "label", explorer.words.facets))
+        .child(el("h3").class("label").text(explorer.words.facets))
         .children(Facet::ALL.into_iter().map(|facet| group(explorer, facet)))
         .child(date_range(explorer))
 }
@@ -28,7 +28,7 @@ fn group(explorer: Explorer, facet: Facet) -> Node {
     el("details")
         .class("facet")
         .attr("open", "")
-        .child(text("summary", "", name))
+        .child(el("summary").text(name))
         .child(
             el("div")
                 .attr("role", "group")
@@ -53,21 +53,23 @@ fn value_box(explorer: Explorer, facet: Facet, index: usize, value: &Value) -> N
         .attr("type", "checkbox")
         .attr("data-facet", facet.id())
         .attr("value", value.id.clone())
-        .checked(move || explorer.filter.with(|filter| filter.has(facet, &shown)))
+        .prop("checked", move || {
+            explorer.filter.with(|filter| filter.has(facet, &shown))
+        })
         .on("change", move |_| explorer.toggle(facet, &id));
     el("label")
         .class("value")
-        .live_class("none", move || count.get() == 0)
+        .class(("none", move || count.get() == 0))
         .child(tick)
-        .child(text(
-            "span",
-            "value-label",
-            explorer.value_name(facet, value),
-        ))
+        .child(
+            el("span")
+                .class("value-label")
+                .text(explorer.value_name(facet, value)),
+        )
         .text(" ")
         .child(
             el("span")
                 .class("count")
-                .live_text(move || count.get().to_string()),
+                .text(move || count.get().to_string()),
         )
 }

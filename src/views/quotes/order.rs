@@ -1,6 +1,6 @@
 //! Order and grouping of the quotes.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::controls;
 use crate::domain::route::Group;
 use crate::domain::search::Sort;
@@ -18,7 +18,7 @@ pub fn order(explorer: Explorer) -> Node {
         None if searching() => String::new(),
         None => Sort::Story.id().to_owned(),
     };
-    let option = |sort: Sort, name: &'static str| text("option", "", name).attr("value", sort.id());
+    let option = |sort: Sort, name: &'static str| el("option").text(name).attr("value", sort.id());
     let list = el("select")
         .attr("id", "order")
         .on("change", move |event| {
@@ -30,15 +30,16 @@ pub fn order(explorer: Explorer) -> Node {
         .child(option(Sort::Date, words.order_date))
         .child(option(Sort::Speaker, words.order_speaker))
         .child(
-            text("option", "", words.order_match)
+            el("option")
+                .text(words.order_match)
                 .attr("value", "")
-                .live_flag("disabled", move || !searching()),
+                .attr("disabled", move || !searching()),
         )
-        .value(value);
+        .prop("value", value);
     let grouped = el("input")
         .attr("type", "checkbox")
         .attr("id", "group")
-        .checked(move || {
+        .prop("checked", move || {
             explorer
                 .show
                 .with(|show| show.group == Some(Group::Speaker))
@@ -48,11 +49,12 @@ pub fn order(explorer: Explorer) -> Node {
             explorer.group_by_speaker(!now);
         });
     controls(explorer, "order")
-        .child(text("label", "", words.order).attr("for", "order"))
+        .child(el("label").text(words.order).attr("for", "order"))
         .child(list)
-        .child(el("label").class("value").child(grouped).child(text(
-            "span",
-            "",
-            words.group_speaker,
-        )))
+        .child(
+            el("label")
+                .class("value")
+                .child(grouped)
+                .child(el("span").text(words.group_speaker)),
+        )
 }

@@ -1,6 +1,6 @@
 //! The date range.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use crate::domain::filter::Bound;
 use crate::platform::focus::target_value;
 use crate::state::Explorer;
@@ -13,7 +13,7 @@ pub fn date_range(explorer: Explorer) -> Node {
     el("details")
         .class("facet")
         .attr("open", "")
-        .child(text("summary", "", words.date_range))
+        .child(el("summary").text(words.date_range))
         .child(
             el("div")
                 .class("range")
@@ -22,19 +22,14 @@ pub fn date_range(explorer: Explorer) -> Node {
                 .children(bound(explorer, true, wrong))
                 .children(bound(explorer, false, wrong)),
         )
-        .child(
-            el("p")
-                .attr("id", "date-hint")
-                .class("hint")
-                .live_text(move || {
-                    if wrong.get() {
-                        words.date_wrong
-                    } else {
-                        words.date_hint
-                    }
-                    .to_owned()
-                }),
-        )
+        .child(el("p").attr("id", "date-hint").class("hint").text(move || {
+            if wrong.get() {
+                words.date_wrong
+            } else {
+                words.date_hint
+            }
+            .to_owned()
+        }))
 }
 
 fn bound(explorer: Explorer, first: bool, wrong: RwSignal<bool>) -> [Node; 2] {
@@ -62,10 +57,10 @@ fn bound(explorer: Explorer, first: bool, wrong: RwSignal<bool>) -> [Node; 2] {
         .attr("maxlength", "10")
         .attr("placeholder", "2022-05")
         .attr("aria-describedby", "date-hint")
-        .live_bool("aria-invalid", move || wrong.get())
-        .value(value)
+        .attr("aria-invalid", move || wrong.get())
+        .prop("value", value)
         .on("change", move |event| {
             wrong.set(!explorer.set_bound(first, &target_value(event)))
         });
-    [text("label", "", name).attr("for", id), field]
+    [el("label").text(name).attr("for", id), field]
 }

@@ -1,6 +1,6 @@
 //! Reported speech: beside the quotes, never counted among them.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::hue;
 use crate::domain::cite::{BETWEEN, circumstances, dates};
 use crate::domain::pack::Reported;
@@ -21,9 +21,9 @@ pub fn reported_speech(explorer: Explorer) -> Node {
     el("section")
         .class("reported")
         .attr("aria-labelledby", "reported-title")
-        .live_flag("hidden", move || explorer.reported.with(Vec::is_empty))
-        .child(text("h3", "", words.reported).attr("id", "reported-title"))
-        .child(text("p", "hint", words.reported_intro))
+        .attr("hidden", move || explorer.reported.with(Vec::is_empty))
+        .child(el("h3").text(words.reported).attr("id", "reported-title"))
+        .child(el("p").class("hint").text(words.reported_intro))
         .child(list)
 }
 
@@ -37,6 +37,6 @@ fn item(explorer: Explorer, reported: &Reported) -> Node {
     el("li")
         .class(hue(explorer, &reported.story))
         .attr("data-reported", reported.id.clone())
-        .child(text("p", "", reported.text.clone()))
-        .child(text("p", "meta", meta.join(BETWEEN)))
+        .child(el("p").text(reported.text.clone()))
+        .child(el("p").class("meta").text(meta.join(BETWEEN)))
 }

@@ -1,6 +1,6 @@
 //! The quotes that the filter lets through.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::notices::notices;
 use super::super::parts::{button, controls};
 use super::card::quote_card;
@@ -24,14 +24,19 @@ pub fn quotes(explorer: Explorer) -> Node {
     let facets = el("div")
         .attr("id", "facets")
         .class("facets")
-        .live_class("open", move || facets_open.get())
+        .class(("open", move || facets_open.get()))
         .child(facets(explorer));
     el("section")
         .attr("id", "quotes")
         .class("quotes")
         .attr("aria-labelledby", "quotes-title")
         .attr("tabindex", "-1")
-        .child(text("h2", "hidden", explorer.words.quotes).attr("id", "quotes-title"))
+        .child(
+            el("h2")
+                .class("hidden")
+                .text(explorer.words.quotes)
+                .attr("id", "quotes-title"),
+        )
         .child(notices(explorer, "notice"))
         .child(head(explorer))
         .child(facets_toggle(explorer, facets_open))
@@ -85,7 +90,7 @@ fn head(explorer: Explorer) -> Node {
         .attr("data-count", "quotes")
         .attr("role", "status")
         .attr("aria-live", "polite")
-        .live_text(move || {
+        .text(move || {
             let shown = explorer.results.with(|results| results.order.len());
             (explorer.words.quotes_of)(shown, total)
         });
@@ -100,9 +105,9 @@ fn facets_toggle(explorer: Explorer, open: RwSignal<bool>) -> Node {
     controls(explorer, "facets-toggle").child(
         button("button")
             .attr("aria-controls", "facets")
-            .live_bool("aria-expanded", move || open.get())
+            .attr("aria-expanded", move || open.get())
             .on("click", move |_| open.update(|open| *open = !*open))
-            .live_text(move || {
+            .text(move || {
                 if open.get() {
                     words.hide_facets
                 } else {
@@ -119,11 +124,12 @@ fn speaker_heading(explorer: Explorer, id: &str, count: &str) -> Node {
         .party(id)
         .map(|party| party.name().to_owned())
         .unwrap_or_default();
-    el("h3").class("group").text(name).child(text(
-        "span",
-        "count",
-        (explorer.words.group_count)(count.parse().unwrap_or_default()),
-    ))
+    el("h3")
+        .class("group")
+        .text(name)
+        .child(el("span").class("count").text((explorer.words.group_count)(
+            count.parse().unwrap_or_default(),
+        )))
 }
 
 fn more(explorer: Explorer) -> Node {

@@ -4,7 +4,7 @@
 mod quote;
 mod story;
 
-use super::markup::{Node, el, text};
+use super::markup::{MaybeLive, Node, Str, el};
 use super::notices::list;
 use crate::domain::pack::Pack;
 use crate::domain::subject::Subject;
@@ -33,9 +33,13 @@ fn colophon(pack: &Pack, words: &Words) -> Node {
     let when = format!("{}. {}.", pack.as_of.label, (words.version)(&pack.version));
     el("div")
         .class("colophon")
-        .child(text("p", "credit", [&pack.source.credit, "."].concat()))
-        .child(text("p", "", when))
-        .child(text("p", "", pack.rights.clone()))
+        .child(
+            el("p")
+                .class("credit")
+                .text([&pack.source.credit, "."].concat()),
+        )
+        .child(el("p").text(when))
+        .child(el("p").text(pack.rights.clone()))
 }
 
 /// The ways on: to the whole page, to others, and to the pictures. A frame may be forbidden to navigate or to save: links open
@@ -55,12 +59,10 @@ fn ways(subject: Subject, others: impl IntoIterator<Item = Node>) -> Node {
 }
 
 /// A link out of the page.
-fn way(
-    href: String,
-    class: &'static str,
-    label: impl Into<std::borrow::Cow<'static, str>>,
-) -> Node {
-    text("a", class, label)
+fn way(href: String, class: &'static str, label: impl Into<MaybeLive<Str>>) -> Node {
+    el("a")
+        .class(class)
+        .text(label)
         .attr("href", href)
         .attr("target", "_blank")
         .attr("rel", "noopener")

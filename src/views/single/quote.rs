@@ -1,10 +1,10 @@
 //! The page of a quote: the words large, and all that is known of them.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::hue;
 use super::{colophon, warnings, way, ways};
 use crate::domain::cite::{BETWEEN, circumstances, dates};
-use crate::domain::lettering::Lettering;
+use crate::domain::lettering::QuoteSize;
 use crate::domain::pack::{Pack, Quote, Speaker};
 use crate::domain::subject::Subject;
 use crate::domain::words::{KEEP, Words};
@@ -33,16 +33,16 @@ fn article(pack: &Pack, quote: &Quote, words: &Words) -> Node {
     let speakers: Vec<&Speaker> = (quote.speakers.iter())
         .filter_map(|id| pack.speaker(id))
         .collect();
-    let size = match Lettering::of(&quote.text) {
-        Lettering::Large => "said short",
-        Lettering::Middle => "said",
-        Lettering::Small => "said long",
+    let size = match QuoteSize::of(&quote.text) {
+        QuoteSize::Large => "said short",
+        QuoteSize::Middle => "said",
+        QuoteSize::Small => "said long",
     };
     let said = [open, &quote.text, close].concat();
     let context = quote.context.clone().map(|context| {
         el("p")
             .class("context")
-            .child(text("span", "extent", words.fragment))
+            .child(el("span").class("extent").text(words.fragment))
             .text(" ")
             .text(context)
     });
@@ -54,19 +54,23 @@ fn article(pack: &Pack, quote: &Quote, words: &Words) -> Node {
         .attr("data-speaker", quote.speakers.join(" "))
         .attr("data-extent", quote.extent.id())
         .attr("aria-labelledby", "title")
-        .children(label.map(|label| text("p", "kicker", label)))
-        .child(text("h1", "", words.list(&pack.names(&quote.speakers))).attr("id", "title"))
+        .children(label.map(|label| el("p").class("kicker").text(label)))
+        .child(
+            el("h1")
+                .text(words.list(&pack.names(&quote.speakers)))
+                .attr("id", "title"),
+        )
         .children(roles(&speakers))
         .child(
             el("blockquote")
                 .class(size)
                 .attr("lang", pack.source.lang.clone())
-                .child(text("p", "", said)),
+                .child(el("p").text(said)),
         )
         .children(context)
-        .child(text("p", "when", when.join(BETWEEN)))
-        .children(note.map(|note| text("p", "note", note)))
-        .child(text("p", "note", (words.trace)(&quote.trace)))
+        .child(el("p").class("when").text(when.join(BETWEEN)))
+        .children(note.map(|note| el("p").class("note").text(note)))
+        .child(el("p").class("note").text((words.trace)(&quote.trace)))
 }
 
 /// What each speaker is; named again where there are several.
@@ -76,6 +80,6 @@ fn roles(speakers: &[&Speaker]) -> Vec<Node> {
         true => [&speaker.name, ": ", &speaker.role].concat(),
         false => speaker.role.clone(),
     };
-    let line = |speaker| text("p", "role", role(speaker));
+    let line = |speaker| el("p").class("role").text(role(speaker));
     speakers.iter().map(line).collect()
 }

@@ -1,6 +1,6 @@
 //! The page of a story: the card told in full, then what was said.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::{date_of, hue_of, quote_ref};
 use super::super::story::point;
 use super::{colophon, warnings, way, ways};
@@ -18,7 +18,7 @@ pub fn page(explorer: Explorer, story: &Story) -> Vec<Node> {
     let quotes = pack.quotes.iter().filter(|quote| quote.story == story.id);
     let quotes = el("section")
         .attr("aria-labelledby", "quotes")
-        .child(text("h2", "", words.quotes).attr("id", "quotes"))
+        .child(el("h2").text(words.quotes).attr("id", "quotes"))
         .child(
             el("ul")
                 .class("quotes")
@@ -41,13 +41,13 @@ fn article(explorer: Explorer, pack: &Pack, story: &Story) -> Node {
     let answer = story.answer.as_ref().map(|answer| {
         el("div")
             .class("answer")
-            .child(text("h2", "", words.answer))
+            .child(el("h2").text(words.answer))
             .child(el("ul").child(point(explorer, answer)))
     });
     let sections = story.sections.iter().map(|section| {
         let claims = section.claims.iter().map(|claim| point(explorer, claim));
         el("section")
-            .child(text("h2", "", section.heading.clone()))
+            .child(el("h2").text(section.heading.clone()))
             .child(el("ul").class("claims").children(claims))
     });
     el("article")
@@ -56,14 +56,14 @@ fn article(explorer: Explorer, pack: &Pack, story: &Story) -> Node {
         .attr("aria-labelledby", "title")
         .child(
             el("header")
-                .child(text(
-                    "p",
-                    "kicker",
-                    (words.story_number)(number, &story.label),
-                ))
-                .child(text("h1", "", story.headline.clone()).attr("id", "title"))
-                .child(text("p", "dek", story.dek.clone()))
-                .child(text("p", "note", pack.as_of.label.clone())),
+                .child(
+                    el("p")
+                        .class("kicker")
+                        .text((words.story_number)(number, &story.label)),
+                )
+                .child(el("h1").text(story.headline.clone()).attr("id", "title"))
+                .child(el("p").class("dek").text(story.dek.clone()))
+                .child(el("p").class("note").text(pack.as_of.label.clone())),
         )
         .child(
             el("div")
@@ -81,9 +81,9 @@ fn facts(explorer: Explorer, pack: &Pack, story: &Story) -> Node {
     let people = story.people.iter().filter_map(|id| pack.party(id));
     let people = people.map(|party| {
         el("li")
-            .child(text("b", "", party.name().to_owned()))
+            .child(el("b").text(party.name().to_owned()))
             .text(" ")
-            .child(text("span", "role", party.role().to_owned()))
+            .child(el("span").class("role").text(party.role().to_owned()))
     });
     let figures = story.figures.iter().filter_map(|id| pack.figure(id));
     let figures = figures.map(|figure| {
@@ -91,31 +91,34 @@ fn facts(explorer: Explorer, pack: &Pack, story: &Story) -> Node {
             .child(
                 el("dt")
                     .child(
-                        text("span", "numeral", figure.display.clone()).attr("aria-hidden", "true"),
+                        el("span")
+                            .class("numeral")
+                            .text(figure.display.clone())
+                            .attr("aria-hidden", "true"),
                     )
-                    .child(text("span", "hidden", figure.spoken.clone())),
+                    .child(el("span").class("hidden").text(figure.spoken.clone())),
             )
-            .child(text("dd", "", figure.label.clone()))
-            .child(text("dd", "note", figure.how.clone()))
+            .child(el("dd").text(figure.label.clone()))
+            .child(el("dd").class("note").text(figure.how.clone()))
     });
     let places = story.places.iter().filter_map(|id| pack.place(id));
     let places: Vec<&str> = places.map(|place| place.name.as_str()).collect();
     let events = story.events.iter().filter_map(|id| pack.event(id));
     let events = events.map(|event| {
         el("li")
-            .child(text("b", "", date_of(explorer, event)))
+            .child(el("b").text(date_of(explorer, event)))
             .text(" ")
-            .child(text("span", "role", event.title.clone()))
+            .child(el("span").class("role").text(event.title.clone()))
     });
     el("div")
         .class("facts")
-        .child(text("h2", "", words.figures))
+        .child(el("h2").text(words.figures))
         .child(el("dl").class("figures").children(figures))
-        .child(text("h2", "", words.people))
+        .child(el("h2").text(words.people))
         .child(el("ul").children(people))
-        .child(text("h2", "", words.places))
-        .child(text("p", "", words.list(&places)))
-        .child(text("h2", "", words.dates))
+        .child(el("h2").text(words.places))
+        .child(el("p").text(words.list(&places)))
+        .child(el("h2").text(words.dates))
         .child(el("ul").children(events))
 }
 

@@ -1,6 +1,6 @@
 //! A story on one card.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::hue_of;
 use super::chips::{event_chips, place_chips};
 use super::claim::{claim, point};
@@ -18,7 +18,12 @@ pub fn cards(explorer: Explorer) -> Node {
         .class("stories")
         .attr("aria-labelledby", "stories-title")
         .attr("tabindex", "-1")
-        .child(text("h2", "hidden", explorer.words.stories).attr("id", "stories-title"))
+        .child(
+            el("h2")
+                .class("hidden")
+                .text(explorer.words.stories)
+                .attr("id", "stories-title"),
+        )
         .children(
             pack.stories
                 .iter()
@@ -34,25 +39,25 @@ fn card(explorer: Explorer, index: usize, story: &Story) -> Node {
     let answer = story.answer.as_ref().map(|answer| {
         el("div")
             .class("answer")
-            .child(text("h4", "", words.answer))
-            .child(text("p", "", answer.text.clone()))
+            .child(el("h4").text(words.answer))
+            .child(el("p").text(answer.text.clone()))
     });
     el("article")
         .class(["card ", &hue_of(index)].concat())
-        .live_class("dimmed", move || {
+        .class(("dimmed", move || {
             explorer
                 .results
                 .with(|results| results.lit.stories.get(index) == Some(&false))
-        })
+        }))
         .attr("data-story", story.id.clone())
         .attr("aria-labelledby", title.clone())
-        .child(text(
-            "p",
-            "kicker",
-            (words.story_number)(index + 1, &story.label),
-        ))
-        .child(text("h3", "", story.headline.clone()).attr("id", title))
-        .child(text("p", "dek", story.dek.clone()))
+        .child(
+            el("p")
+                .class("kicker")
+                .text((words.story_number)(index + 1, &story.label)),
+        )
+        .child(el("h3").text(story.headline.clone()).attr("id", title))
+        .child(el("p").class("dek").text(story.dek.clone()))
         .child(
             el("ul")
                 .class("gist")
@@ -64,7 +69,11 @@ fn card(explorer: Explorer, index: usize, story: &Story) -> Node {
         .children(place_chips(explorer, story))
         .children(event_chips(explorer, story))
         .child(sections(explorer, story))
-        .child(text("p", "as-of", explorer.pack().as_of.label.clone()))
+        .child(
+            el("p")
+                .class("as-of")
+                .text(explorer.pack().as_of.label.clone()),
+        )
 }
 
 /// The whole of a story behind a disclosure that works without the program.
@@ -72,7 +81,7 @@ fn sections(explorer: Explorer, story: &Story) -> Node {
     let words = explorer.words;
     let sections = story.sections.iter().map(|section| {
         el("section")
-            .child(text("h4", "", section.heading.clone()))
+            .child(el("h4").text(section.heading.clone()))
             .child(
                 el("ul")
                     .class("claims")
@@ -83,12 +92,16 @@ fn sections(explorer: Explorer, story: &Story) -> Node {
         .class("sections")
         .child(
             el("summary")
-                .child(text(
-                    "span",
-                    "when-closed",
-                    (words.read_story)(&story.label),
-                ))
-                .child(text("span", "when-open", (words.fold_story)(&story.label))),
+                .child(
+                    el("span")
+                        .class("when-closed")
+                        .text((words.read_story)(&story.label)),
+                )
+                .child(
+                    el("span")
+                        .class("when-open")
+                        .text((words.fold_story)(&story.label)),
+                ),
         )
         .children(sections)
 }

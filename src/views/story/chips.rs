@@ -1,6 +1,6 @@
 //! Places and dates as chips that select.
 
-use super::super::markup::{Node, text};
+use super::super::markup::{Node, el};
 use super::super::parts::{button, controls, date_of};
 use crate::domain::filter::Facet;
 use crate::domain::pack::{Event, Place, Story};
@@ -14,7 +14,7 @@ pub fn place_chips(explorer: Explorer, story: &Story) -> [Node; 2] {
     let pack = explorer.pack();
     let places = story.places.iter().filter_map(|id| pack.place(id));
     [
-        text("h4", "label", explorer.words.places),
+        el("h4").class("label").text(explorer.words.places),
         controls(explorer, "chips").children(
             places.map(|place| place_chip(explorer, place, place.mentions_in(&story.id))),
         ),
@@ -25,7 +25,7 @@ fn place_chip(explorer: Explorer, place: &Place, mentions: usize) -> Node {
     let id = place.id.clone();
     let shown = id.clone();
     button("chip")
-        .live_bool("aria-pressed", move || {
+        .attr("aria-pressed", move || {
             explorer
                 .filter
                 .with(|filter| filter.has(Facet::Place, &shown))
@@ -35,13 +35,13 @@ fn place_chip(explorer: Explorer, place: &Place, mentions: usize) -> Node {
             reveal_id("detail");
         })
         .text(place.name.clone())
-        .child(text("span", "hidden", ", "))
-        .child(text("span", "count", mentions.to_string()))
-        .child(text(
-            "span",
-            "hidden",
-            (explorer.words.mentions_noun)(mentions),
-        ))
+        .child(el("span").class("hidden").text(", "))
+        .child(el("span").class("count").text(mentions.to_string()))
+        .child(
+            el("span")
+                .class("hidden")
+                .text((explorer.words.mentions_noun)(mentions)),
+        )
 }
 
 /// When a story happens.
@@ -49,7 +49,7 @@ pub fn event_chips(explorer: Explorer, story: &Story) -> [Node; 2] {
     let pack = explorer.pack();
     let events = story.events.iter().filter_map(|id| pack.event(id));
     [
-        text("h4", "label", explorer.words.dates),
+        el("h4").class("label").text(explorer.words.dates),
         controls(explorer, "chips").children(events.map(|event| event_chip(explorer, event))),
     ]
 }
@@ -58,11 +58,11 @@ fn event_chip(explorer: Explorer, event: &Event) -> Node {
     let id = event.id.clone();
     let selection = Selection::Event(id.clone());
     button("chip")
-        .live_bool("aria-pressed", move || explorer.is_selected(&selection))
+        .attr("aria-pressed", move || explorer.is_selected(&selection))
         .on("click", move |_| {
             explorer.toggle_event(&id);
             reveal_id("detail");
         })
-        .child(text("b", "", date_of(explorer, event)))
-        .child(text("span", "what", event.title.clone()))
+        .child(el("b").text(date_of(explorer, event)))
+        .child(el("span").class("what").text(event.title.clone()))
 }

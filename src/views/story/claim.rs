@@ -1,6 +1,6 @@
 //! One point of a story.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::{background, quote_ref};
 use crate::domain::pack::{Basis, Claim};
 use crate::state::Explorer;
@@ -24,7 +24,7 @@ pub fn point(explorer: Explorer, claim: &Claim) -> Node {
         } else {
             format!("{label}: {by}")
         };
-        text("span", "basis", label)
+        el("span").class("basis").text(label)
     });
     el("li")
         .class("claim")

@@ -1,6 +1,6 @@
 //! The numbers on the face of a card.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use crate::domain::pack::{Figure, Story};
 use crate::state::Explorer;
 
@@ -9,7 +9,7 @@ pub fn figures(explorer: Explorer, story: &Story) -> [Node; 2] {
     let pack = explorer.pack();
     let figures = story.figures.iter().filter_map(|id| pack.figure(id));
     [
-        text("h4", "label", explorer.words.figures),
+        el("h4").class("label").text(explorer.words.figures),
         el("dl")
             .class("figures")
             .children(figures.map(|figure| one(explorer, figure))),
@@ -19,22 +19,29 @@ pub fn figures(explorer: Explorer, story: &Story) -> [Node; 2] {
 fn one(explorer: Explorer, figure: &Figure) -> Node {
     let how = el("details")
         .class("how")
-        .child(el("summary").text(explorer.words.how_known).child(text(
-            "span",
-            "hidden",
-            format!(" ({})", figure.spoken),
-        )))
-        .child(text("p", "", figure.how.clone()));
+        .child(
+            el("summary").text(explorer.words.how_known).child(
+                el("span")
+                    .class("hidden")
+                    .text(format!(" ({})", figure.spoken)),
+            ),
+        )
+        .child(el("p").text(figure.how.clone()));
     el("div")
         .class("figure")
         .child(
             el("dt")
-                .child(text("span", "numeral", figure.display.clone()).attr("aria-hidden", "true"))
-                .child(text("span", "hidden", figure.spoken.clone())),
+                .child(
+                    el("span")
+                        .class("numeral")
+                        .text(figure.display.clone())
+                        .attr("aria-hidden", "true"),
+                )
+                .child(el("span").class("hidden").text(figure.spoken.clone())),
         )
         .child(
             el("dd")
-                .child(text("p", "", figure.label.clone()))
+                .child(el("p").text(figure.label.clone()))
                 .child(how),
         )
 }

@@ -1,6 +1,6 @@
 //! The people on the face of a card.
 
-use super::super::markup::{Node, el, text};
+use super::super::markup::{Node, el};
 use super::super::parts::{button, controls};
 use crate::domain::filter::Facet;
 use crate::domain::pack::Story;
@@ -16,16 +16,16 @@ pub fn people(explorer: Explorer, story: &Story) -> [Node; 2] {
         let name = if quoted {
             speaker(explorer, id.clone(), party.name())
         } else {
-            text("b", "", party.name().to_owned())
+            el("b").text(party.name().to_owned())
         };
         Some(
             el("li")
                 .child(name)
-                .child(text("span", "role", party.role().to_owned())),
+                .child(el("span").class("role").text(party.role().to_owned())),
         )
     });
     [
-        text("h4", "label", explorer.words.people),
+        el("h4").class("label").text(explorer.words.people),
         controls(explorer, "").child(el("ul").class("people").children(rows)),
     ]
 }
@@ -33,7 +33,7 @@ pub fn people(explorer: Explorer, story: &Story) -> [Node; 2] {
 fn speaker(explorer: Explorer, id: String, name: &str) -> Node {
     let shown = id.clone();
     button("name")
-        .live_bool("aria-pressed", move || {
+        .attr("aria-pressed", move || {
             explorer
                 .filter
                 .with(|filter| filter.has(Facet::Speaker, &shown))

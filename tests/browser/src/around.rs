@@ -1,11 +1,9 @@
 //! Pages of others around the site: those of `tests/hosts`, served from an origin of their own.
 
 use crate::{Page, serve::serve};
+use meridian_server::{Options, Server};
 use std::sync::Arc;
-use xtask::{
-    server::{Options, Server},
-    suite::hosts,
-};
+use xtask::suite::hosts;
 
 /// In their files, where the site is, with a slash at the end.
 const SITE: &str = "{site}";

@@ -8,6 +8,7 @@ use crate::{
     wire::Wire,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
+use meridian_server::{Asked, Line, Server};
 use serde_json::{Value, json};
 use std::{
     cell::{Cell, RefCell},
@@ -15,7 +16,6 @@ use std::{
     sync::Arc,
     thread,
 };
-use xtask::server::{Asked, Line, Server};
 
 /// A browser window with the site in it.
 pub struct Page {
@@ -141,9 +141,14 @@ impl Page {
         state.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Waits until the program has taken over.
+    /// Waits until the program has taken over, with the views that come later.
     pub fn ready(&self) {
         self.wait("the page to be ready", |page| page.state() == "ready");
+        self.wait("all of the page to live", |page| {
+            let live = "const views = [...document.querySelectorAll('#map, #detail, #quotes')];
+                return views.every((view) => 'live' in view.dataset)";
+            page.run(live, json!([])) == json!(true)
+        });
     }
 
     /// Looks until the condition holds; fails the test when it does not within 30 s. An element that goes away while

@@ -1,11 +1,11 @@
 //! Servers for tests. No two of a process have the same address: what a browser keeps for one, no page of another can find.
 
+use meridian_server::{Options, Server};
 use std::{
     collections::BTreeSet,
     path::Path,
     sync::{Mutex, PoisonError},
 };
-use xtask::server::{Options, Server};
 
 /// Addresses of all so far.
 static GIVEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());

@@ -5,15 +5,13 @@ use crate::{
     engine::{self, Wanted},
     serve,
 };
+use meridian_server::{Alter, Asked, Line, ORIGIN, Options, POLICY};
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
     thread,
 };
-use xtask::{
-    project,
-    server::{Alter, Asked, Line, ORIGIN, Options, POLICY},
-};
+use xtask::{project, site::compressed};
 
 /// Notes errors and what moves.
 const WATCH: &str = include_str!("watch.js");
@@ -65,7 +63,7 @@ impl Setup {
         self
     }
 
-    /// Another `Content-Security-Policy`; [`xtask::server::ORIGIN`] in it stands for the server's.
+    /// Another `Content-Security-Policy`; [`meridian_server::ORIGIN`] in it stands for the server's.
     pub fn policy(mut self, policy: &str) -> Self {
         self.policy = policy.to_owned();
         self
@@ -134,6 +132,7 @@ impl Setup {
                 policy: self.policy.clone(),
                 alter: Box::new(move |name, content| alter(name, content)),
                 early: early(self.scripts, &self.early),
+                compressed: compressed::remembered,
                 line: Arc::clone(&line),
                 asked: Arc::clone(&asked),
             }

@@ -5,9 +5,10 @@
     reason = "indices come from the collections' own lengths; a build step may stop"
 )]
 
+use super::dissolve::edges;
+use super::grid::{GRID, Grid};
+use super::inputs::{Feature, Inputs};
 use super::plane::{Nearby, length};
-use super::source::Inputs;
-use super::{Feature, GRID, Grid};
 use meridian::domain::geo::basemap::{Class, Kind};
 use std::collections::HashMap;
 
@@ -113,13 +114,6 @@ fn contested(countries: [Option<&str>; 2], at: Grid) -> bool {
 
 fn edge(a: Grid, b: Grid) -> (Grid, Grid) {
     (a.min(b), a.max(b))
-}
-
-/// The edges of a ring, the closing one included.
-pub fn edges(ring: &[Grid]) -> impl Iterator<Item = (Grid, Grid)> {
-    ring.iter()
-        .copied()
-        .zip(ring.iter().copied().cycle().skip(1))
 }
 
 fn users(features: &[Feature]) -> HashMap<(Grid, Grid), Users<'_>> {

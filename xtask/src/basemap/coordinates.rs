@@ -5,7 +5,7 @@
     reason = "indexes into a serde_json::Value give null, they do not panic"
 )]
 
-use super::{GRID, Grid};
+use super::grid::{GRID, Grid};
 use serde_json::Value;
 
 /// West edge of the world: longitudes are brought into [−168.5, 191.5), so that the cut runs through the Bering

@@ -1,6 +1,6 @@
 //! Writes the format that `meridian::domain::geo::basemap` reads; the layout is described there.
 
-use super::Detail;
+use super::detail::Detail;
 use super::topology::Topology;
 use meridian::domain::geo::basemap::{Class, Kind, MAGIC};
 

@@ -2,8 +2,10 @@
 //!
 //! A grid search that narrows, in place of the quadtree of V. Agafonkin's polylabel: build steps need no speed.
 
+use super::detail::Detail;
+use super::grid::Grid;
 use super::plane::{area, degrees};
-use super::{Detail, Grid, simplify::simplify};
+use super::simplify::simplify;
 use meridian::domain::geo::hit::inside;
 
 /// How much wider than high the room for a name is.

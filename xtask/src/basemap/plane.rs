@@ -1,7 +1,7 @@
 //! Distances and areas on the grid, near enough for choosing what to draw: a degree of longitude counts as the cosine
 //! of the latitude.
 
-use super::{GRID, Grid};
+use super::grid::{GRID, Grid};
 use std::collections::HashMap;
 
 /// Degrees of latitude.

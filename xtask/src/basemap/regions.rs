@@ -5,8 +5,10 @@
     reason = "cyclic indices, each reduced by the length; a build step may stop"
 )]
 
+use super::coordinates;
+use super::grid::Grid;
+use super::inputs::{Feature, Result};
 use super::plane::{Nearby, distance, length};
-use super::{Feature, Grid, Result, coordinates};
 use meridian::domain::geo::basemap::Kind;
 use serde_json::Value;
 

@@ -9,8 +9,9 @@
     reason = "indices come from the line's own length; a build step may stop"
 )]
 
+use super::detail::Detail;
+use super::grid::Grid;
 use super::plane::{degrees, triangle};
-use super::{Detail, Grid};
 
 /// Where the stories happen: west, south, east, north in degrees.
 const EURASIA: [f64; 4] = [-12.0, 8.0, 150.0, 72.0];

@@ -5,7 +5,9 @@
     reason = "indexes into a serde_json::Value give null, they do not panic"
 )]
 
-use super::{Feature, GRID, Grid, Result, coordinates, plane, regions};
+use super::grid::{GRID, Grid};
+use super::inputs::{Feature, Inputs, Result};
+use super::{coordinates, dissolve, plane, regions};
 use meridian::domain::geo::basemap::Kind;
 use serde_json::Value;
 use std::path::Path;
@@ -13,15 +15,6 @@ use std::process::Command;
 
 /// Shapes of the source that the United Nations counts as part of another.
 const PART_OF: [(&str, &str); 2] = [("CYN", "CYP"), ("SOL", "SOM")];
-
-/// Everything that goes into the files.
-#[derive(Debug)]
-pub struct Inputs {
-    /// Countries by code, regions, lakes.
-    pub features: Vec<Feature>,
-    /// Lines where states claim each other's land.
-    pub claims: Vec<Vec<Grid>>,
-}
 
 /// Installs the packages under `target/` and reads all inputs.
 pub fn read(root: &Path) -> Result<Inputs> {
@@ -159,7 +152,7 @@ fn countries(world: &Value) -> Result<Vec<Feature>> {
                 Kind::Country,
                 whole,
                 &feature.name,
-                super::topology::dissolve(&feature.rings),
+                dissolve::dissolve(&feature.rings),
             );
         }
     }

@@ -5,11 +5,13 @@
     reason = "indices come from the collections' own lengths; a build step may stop"
 )]
 
-use super::borders::{Borders, apart, edges};
+use super::borders::{Borders, apart};
+use super::detail::Detail;
+use super::dissolve::edges;
+use super::grid::{GRID, Grid};
+use super::inputs::{Feature, Inputs};
 use super::plane::{Nearby, area};
 use super::simplify::{coarseness, simplify};
-use super::source::Inputs;
-use super::{Detail, Feature, GRID, Grid};
 use meridian::domain::geo::basemap::{Class, Kind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -214,41 +216,6 @@ fn tidy(topology: &mut Topology) {
     {
         reference.0 = renamed.get(&reference.0).copied().unwrap_or_default();
     }
-}
-
-/// Rings of neighbours as the rings of their union: edges that both draw, in opposite directions, cancel out.
-pub fn dissolve(rings: &[Vec<Grid>]) -> Vec<Vec<Grid>> {
-    let mut onward: BTreeMap<Grid, Vec<Grid>> = BTreeMap::new();
-    for (a, b) in rings.iter().flat_map(|ring| edges(ring)) {
-        match onward.get_mut(&b).and_then(|ends| {
-            ends.iter()
-                .position(|&end| end == a)
-                .map(|at| ends.swap_remove(at))
-        }) {
-            Some(_) => {}
-            None => onward.entry(a).or_default().push(b),
-        }
-    }
-    let mut out = Vec::new();
-    loop {
-        onward.retain(|_, ends| !ends.is_empty());
-        let Some((&start, _)) = onward.first_key_value() else {
-            break;
-        };
-        let mut ring = Vec::new();
-        let mut at = start;
-        while let Some(next) = onward.get_mut(&at).and_then(Vec::pop) {
-            ring.push(at);
-            at = next;
-            if at == start {
-                break;
-            }
-        }
-        if ring.len() > 2 {
-            out.push(ring);
-        }
-    }
-    out
 }
 
 #[cfg(test)]

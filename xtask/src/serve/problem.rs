@@ -1,6 +1,7 @@
 //! What to mend, from what stopped a build: the failure itself, or where a program ended badly what it had said until then.
 
-use crate::{failure::Failure, server::live::Problem};
+use crate::failure::Failure;
+use meridian_server::live::Problem;
 
 /// Lines that are shown of a program whose words are not understood.
 const TAIL: usize = 40;

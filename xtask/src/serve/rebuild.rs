@@ -4,8 +4,8 @@ use super::problem;
 use crate::{
     failure::Outcome,
     listen::{self, Ear, Said},
-    server::live::Board,
 };
+use meridian_server::live::Board;
 use std::{
     path::PathBuf,
     sync::{
@@ -82,11 +82,8 @@ fn settle(changes: &Receiver<PathBuf>) {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
-    use crate::{
-        failure::Failure,
-        progress::Steps,
-        server::live::{Problem, Status},
-    };
+    use crate::{failure::Failure, progress::Steps};
+    use meridian_server::live::{Problem, Status};
     use std::sync::mpsc::channel;
 
     /// Lets a builder see how things stand before each build, change files and say how it ends; gives what it saw, and how

@@ -2,6 +2,7 @@
 
 use super::{
     digest::{self, named},
+    divided::Divided,
     element, icons, lesson, offline, on_request, page, prerender, script, single, single_pages,
     style,
 };
@@ -49,6 +50,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
 
     let wasm = script::optimised(steps, &stage.join("meridian_bg.wasm"), optimised)?;
     let wasm = named("meridian", "wasm", wasm);
+    let divided = Divided::read(steps, stage, optimised)?;
     let dialogs = named("dialogs", "css", style::dialogs(small)?);
     let in_frames = on_request::frame(&rendered.frame)?;
     let mut texts = vec![("frame", in_frames.clone())];
@@ -62,7 +64,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         .into_iter()
         .map(|(name, text)| Ok((name, on_request::module(name, text, small)?)))
         .collect::<Outcome<BTreeMap<_, _>>>()?;
-    let module = script::module(stage, script::LINKED, &on_request, "", small)?;
+    let module = script::module(stage, script::LINKED, &on_request, &divided, "", small)?;
     let module = named("meridian", "js", module);
     let boot = named("boot", "js", script::boot(small)?);
     let style = named(
@@ -85,6 +87,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     let pack = whole_pack(pack, dist)?;
     let files = element::Files {
         wasm: &wasm,
+        divided: &divided,
         style: &in_shadow,
         basemap: &basemap,
         pack: &pack,
@@ -116,22 +119,31 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     ]
     .concat();
     let whole = fs::read(dist.join(&pack)).map_err(Failure::file(&pack))?;
+    let mut held: Vec<(&str, &[u8])> = vec![
+        (single::PROGRAM, &wasm.content),
+        (&basemap.name, &basemap.content),
+        (&pack, &whole),
+    ];
+    held.extend(divided.files.values().map(digest::Asset::as_pair));
     let inside = single::inside(
         &single::Texts {
             boot: &boot.content,
             style: &style_inside,
             print: &print.content,
-            module: &script::module(stage, script::INSIDE, &BTreeMap::new(), &more, small)?,
+            module: &script::module(
+                stage,
+                script::INSIDE,
+                &BTreeMap::new(),
+                &divided,
+                &more,
+                small,
+            )?,
             icon: &icon,
         },
         &paper,
         &basemap.name,
         rendered.keep_inside.clone(),
-        &[
-            (single::PROGRAM, &wasm.content),
-            (&basemap.name, &basemap.content),
-            (&pack, &whole),
-        ],
+        &held,
     )?;
 
     let mut assets = vec![
@@ -146,6 +158,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         &lesson_rules,
     ];
     assets.extend(on_request.values());
+    assets.extend(divided.files.values());
     for asset in &assets {
         project::write(&dist.join(&asset.name), &asset.content)?;
     }
@@ -158,11 +171,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         ("icon.svg", &icon),
         (icons::MANIFEST, &manifest),
     ];
-    kept.extend(
-        assets
-            .into_iter()
-            .map(|asset| (asset.name.as_str(), asset.content.as_slice())),
-    );
+    kept.extend(assets.into_iter().map(digest::Asset::as_pair));
     project::write(&dist.join(offline::WORKER), &offline::worker(&kept, small)?)?;
     project::write(&dist.join("index.html"), index.as_bytes())?;
     project::write(&dist.join(single::NAME), single.as_bytes())

@@ -1,7 +1,7 @@
 //! `embed.js`: the custom element, in one file that pages name, and so not by its content. It fetches program, rules and map
 //! by their contents' names, and the pack by its id, so that a page around shows what the site's newest pack says.
 
-use super::{digest::Asset, script};
+use super::{digest::Asset, divided::Divided, script};
 use crate::{failure::Outcome, project};
 use serde_json::json;
 use std::path::Path;
@@ -13,6 +13,8 @@ pub const NAME: &str = "embed.js";
 pub struct Files<'a> {
     /// The program.
     pub wasm: &'a Asset,
+    /// Its later parts.
+    pub divided: &'a Divided,
     /// Rules for a shadow root: `style::in_shadow`.
     pub style: &'a Asset,
     /// The detailed map.
@@ -29,10 +31,13 @@ pub fn script(files: &Files, words: &str, stage: &Path, small: bool) -> Outcome<
         "basemap": files.basemap.name,
         "pack": files.pack,
     });
-    let glue = script::plain(&project::read(&stage.join("meridian.js"))?)?;
-    let element = project::read(&project::path("boot/element.js"))?;
+    let code = files.divided.for_scripts();
+    let glue = script::glue(stage)?;
+    let boot = |name: &str| project::read(&project::path(&format!("boot/{name}.js")));
+    let (bring, element) = (boot("parts")?, boot("element")?);
     let text = format!(
-        "const FILES = {names};\nconst WORDS = {words};\n\
+        "const SITE = new URL(\"./\", import.meta.url).href;\n\
+         const FILES = {names};\nconst WORDS = {words};\nconst CODE = {code};\n{bring}\
          function program(host) {{\n{glue}return __wbg_init;\n}}\n{element}"
     );
     if !small {

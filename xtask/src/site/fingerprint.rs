@@ -8,7 +8,8 @@ use crate::{
 use std::{fs, path::PathBuf};
 
 /// Files and folders the site is made from; xtask's own code decides how, so it counts too.
-const INPUTS: [&str; 8] = [
+const INPUTS: [&str; 9] = [
+    "crates",
     "src",
     "boot",
     "basemap",

@@ -9,7 +9,7 @@ use crate::{failure::Outcome, progress::Steps, project};
 use std::{fs, path::PathBuf};
 
 /// The catalogue they are made from: its files, below this folder.
-const ENGLISH: &str = "src/domain/words";
+const ENGLISH: &str = "crates/words/src";
 const FILES: [&str; 3] = ["en.rs", "en/along.rs", "en/lesson.rs"];
 
 /// Such a language.
@@ -79,7 +79,7 @@ pub fn make(locale: Locale) -> Outcome<PathBuf> {
         project::write(&words.join(file), catalogue(&english, locale).as_bytes())?;
     }
     let stage = project::private(&format!("stage-{}", locale.name()));
-    program::compile(&program::PAGE, Some(&words), &stage, Grade::Draft)?;
+    program::compile(&program::PAGE, Some(&words), &stage, Grade::Draft, false)?;
     let parts = assemble::Parts {
         site: &folder,
         stage: &stage,

@@ -4,7 +4,7 @@
 mod assemble;
 mod behaviour;
 pub mod compressed;
-pub mod digest;
+pub mod divided;
 pub mod element;
 pub mod fingerprint;
 mod fonts;
@@ -38,6 +38,7 @@ use crate::{
 };
 pub use behaviour::{BEHAVIOUR, behaviour};
 use meridian::domain::pack::Pack;
+pub use meridian_digest as digest;
 pub use program::Grade;
 use std::{
     fs,
@@ -158,7 +159,12 @@ fn make(
     };
     steps.next("compiling the program to WebAssembly");
     let stage = project::private(grade.stage());
-    program::compile(&program::PAGE, None, &stage, grade)?;
+    // In parts it needs a tool more, and is no better to look at while one writes.
+    let divide = small && grade == Grade::Whole;
+    if divide {
+        tools::rust::wasm_split(steps)?;
+    }
+    program::compile(&program::PAGE, None, &stage, grade, divide)?;
     steps.next("prerendering the page");
     let rendered = prerender::run(&options.pack, options.base.as_deref())?;
     steps.next("finishing the files");

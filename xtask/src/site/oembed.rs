@@ -3,7 +3,7 @@
 
 use crate::{failure::Outcome, project};
 use meridian::domain::{
-    escape::escaped, lettering::Lettering, pack::Pack, picture::SIZE, subject::Subject, words::EN,
+    escape::escaped, lettering::QuoteSize, pack::Pack, picture::SIZE, subject::Subject, words::EN,
 };
 use serde_json::json;
 use std::path::Path;
@@ -79,10 +79,10 @@ pub fn height(pack: &Pack, subject: Subject) -> usize {
         Some(note) => 8 + 24 * lines(note, 75),
         None => 0,
     };
-    let (line, letters) = match Lettering::of(&quote.text) {
-        Lettering::Large => (52, 19),
-        Lettering::Middle => (40, 28),
-        Lettering::Small => (36, 34),
+    let (line, letters) = match QuoteSize::of(&quote.text) {
+        QuoteSize::Large => (52, 19),
+        QuoteSize::Middle => (40, 28),
+        QuoteSize::Small => (36, 34),
     };
     510 + 20 * small + 26 * lines(context, 55) + note + line * lines(&quote.text, letters)
 }

@@ -1,6 +1,9 @@
 //! The program and its scripts: wasm-opt, the one module, the boot file.
 
-use super::digest::{self, Asset};
+use super::{
+    digest::{self, Asset},
+    divided::{self, Divided},
+};
 use crate::{
     command::{output, run},
     failure::{Failure, Outcome},
@@ -61,10 +64,10 @@ fn memo(program: &[u8]) -> String {
 }
 
 /// What the module of a site is made of, after the glue.
-pub const LINKED: &[&str] = &["page", "start"];
+pub const LINKED: &[&str] = &["parts", "page", "start"];
 
 /// What the module of the single file is made of, after the glue.
-pub const INSIDE: &[&str] = &["inflate", "single", "page", "start"];
+pub const INSIDE: &[&str] = &["inflate", "single", "parts", "page", "start"];
 
 /// Glue and start in one module: a static `import` could carry no integrity hash, and would cost a round trip.
 /// `on_request` are modules that it may load, by their names in boot/start.js; those of the single file stand in `more`, which
@@ -73,10 +76,11 @@ pub fn module(
     stage: &Path,
     parts: &[&str],
     on_request: &BTreeMap<&str, Asset>,
+    divided: &Divided,
     more: &str,
     small: bool,
 ) -> Outcome<Vec<u8>> {
-    let glue = project::read(&stage.join("meridian.js"))?;
+    let glue = glue(stage)?;
     let named = on_request.iter().map(|(name, asset)| {
         (
             (*name).to_owned(),
@@ -84,12 +88,16 @@ pub fn module(
         )
     });
     let named: serde_json::Map<_, _> = named.collect();
-    let mut rest = format!("const MODULES = {};\n", serde_json::Value::from(named));
+    // Addresses are relative to the document.
+    let mut joined = format!(
+        "const MODULES = {};\nconst SITE = \"\";\nconst CODE = {};\n{glue}",
+        serde_json::Value::from(named),
+        divided.for_scripts(),
+    );
     for part in parts {
-        rest.push_str(&project::read(&project::path(&format!("boot/{part}.js")))?);
+        joined.push_str(&project::read(&project::path(&format!("boot/{part}.js")))?);
     }
-    rest.push_str(more);
-    let joined = plain(&glue)? + &rest;
+    joined.push_str(more);
     if !small && joined.contains("./snippets/") {
         return Err(Failure::missing(
             "npm, which joins the program's script snippets,",
@@ -105,7 +113,30 @@ pub fn module(
     }
 }
 
-/// The glue as statements: it exports nothing any more.
+/// The page's glue as statements. That of a program in parts is joined with what brings them (boot/link.js) in the place of what
+/// wasm-split writes for that.
+pub fn glue(stage: &Path) -> Outcome<String> {
+    let glue = project::read(&stage.join("meridian.js"))?;
+    let loader = loader(&glue);
+    let mut text = plain(&glue)?;
+    if let Some(name) = loader {
+        text.push_str(&project::read(&project::path("boot/link.js"))?);
+        text.push_str(&format!("const {name} = link;\n"));
+    }
+    Ok(text)
+}
+
+/// The name under which glue imports what loads the program's parts; none where the program is whole.
+fn loader(glue: &str) -> Option<&str> {
+    let line = glue.lines().find(|line| loads_parts(line))?;
+    line.strip_prefix("import * as ")?.split(' ').next()
+}
+
+fn loads_parts(line: &str) -> bool {
+    line.starts_with("import * as ") && line.contains(divided::LOADER)
+}
+
+/// The glue as statements: it exports nothing any more, and imports no loader of parts.
 pub fn plain(glue: &str) -> Outcome<String> {
     let place = "meridian.js of wasm-bindgen";
     if !glue.contains(DEFAULT_EXPORT) {
@@ -116,7 +147,8 @@ pub fn plain(glue: &str) -> Outcome<String> {
     }
     // Nobody imports this; without exports, what is not called can be dropped.
     let mut module = String::with_capacity(glue.len());
-    for line in glue.lines().filter(|line| !line.starts_with("export {")) {
+    let kept = |line: &&str| !line.starts_with("export {") && !loads_parts(line);
+    for line in glue.lines().filter(kept) {
         module.push_str(line.strip_prefix("export ").unwrap_or(line));
         module.push('\n');
     }
@@ -153,6 +185,14 @@ mod tests {
         let glue =
             "export class A {}\nlet x = 'export ';\nexport { initSync, __wbg_init as default };\n";
         assert_eq!(plain(glue).unwrap(), "class A {}\nlet x = 'export ';\n");
+    }
+
+    #[test]
+    fn what_loads_parts_is_known_by_the_name_that_the_glue_has_for_it() {
+        let glue = "import * as import1 from \"./__wasm_split.js\"\nlet wasm;\nexport { __wbg_init as default };\n";
+        assert_eq!(loader(glue), Some("import1"));
+        assert_eq!(plain(glue).unwrap(), "let wasm;\n");
+        assert_eq!(loader("let wasm;\n"), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The browser tests: their own package, run against `dist/` in one engine after another. What the engine has a say in runs in
 //! each, the rest in the first; docs/ENGINES.md says which is which.
 
-use super::{again, hosts};
+use super::{hosts, webkit_retry};
 use crate::{
     command::{self, cargo},
     failure::{Failure, Outcome},
@@ -85,10 +85,10 @@ impl Part {
 pub fn run(engine: &str, part: Part, names: &[&str]) -> Outcome<usize> {
     let (printed, outcome) = once(engine, part, names)?;
     let broken = match outcome {
-        Err(_) if engine == AGAIN => again::broken(&printed, |test| reason(engine, test)),
+        Err(_) if engine == AGAIN => webkit_retry::broken(&printed, |test| reason(engine, test)),
         _ => BTreeSet::new(),
     };
-    let passed = again::told(&printed, "passed");
+    let passed = webkit_retry::told(&printed, "passed");
     if broken.is_empty() {
         return outcome.map(|()| passed);
     }
@@ -100,7 +100,7 @@ pub fn run(engine: &str, part: Part, names: &[&str]) -> Outcome<usize> {
     let exact: Vec<_> = std::iter::once("--exact").chain(list()).collect();
     let (printed, outcome) = once(engine, part, &exact)?;
     outcome?;
-    if !again::passed(&printed, &broken) {
+    if !webkit_retry::passed(&printed, &broken) {
         let missed = "a test that was to run once more did not";
         return Err(Failure::Unmet(vec![missed.to_owned()]));
     }

@@ -12,18 +12,7 @@ pub fn format() -> Outcome {
 
 /// What needs no browser and no Leptos.
 pub fn native() -> Outcome {
-    clippy(&[
-        "-p",
-        "meridian",
-        "-p",
-        "xtask",
-        "-p",
-        "meridian-browser-tests",
-        "-p",
-        "meridian-bench",
-        "--no-default-features",
-        "--all-targets",
-    ])
+    clippy(&["--workspace", "--no-default-features", "--all-targets"])
 }
 
 /// The page as the prerenderer compiles it.

@@ -1,16 +1,16 @@
 //! `cargo xtask test`: everything that must pass, in the order in which it fails cheapest.
 
-pub mod again;
 pub mod browser;
 pub mod compat;
 pub mod hosts;
 pub mod lint;
 pub mod trunk;
-pub mod wall;
+pub mod webkit_retry;
 
 use crate::{
     command::{cargo, run},
     failure::{Failure, Outcome},
+    house,
     progress::Steps,
     site,
 };
@@ -18,16 +18,15 @@ use std::process::Command;
 
 /// Everything, in all three engines.
 pub fn all() -> Outcome {
-    let mut steps = Steps::new(9 + browser::ENGINES.len());
+    let mut steps = Steps::new(8 + browser::ENGINES.len());
     let mut log = Log::default();
     steps.next("formatting");
     log.check("formatting", lint::format());
-    steps.next("the wall around the domain");
-    log.check("domain wall", wall::check());
-    steps.next("lints: domain, xtask, browser tests");
-    log.check("lints, domain", lint::native());
-    steps.next("domain tests");
-    log.check("domain tests", run(&mut domain_tests()));
+    log.check("the house in ARCHITECTURE", house::check());
+    steps.next("lints: crates, xtask, browser tests");
+    log.check("lints, native", lint::native());
+    steps.next("tests of the crates");
+    log.check("crates' tests", run(&mut crates()));
     steps.next("tests of xtask");
     log.check(
         "xtask tests",
@@ -57,9 +56,8 @@ pub fn all() -> Outcome {
 }
 
 /// The fast part: seconds once compiled.
-pub fn domain() -> Outcome {
-    wall::check()?;
-    run(&mut domain_tests())
+pub fn native() -> Outcome {
+    run(&mut crates())
 }
 
 /// The built site against the floor of browsers.
@@ -136,15 +134,13 @@ pub fn browser(wanted: &Wanted) -> Outcome {
     log.close(&steps)
 }
 
-fn domain_tests() -> Command {
+/// Tests of every package but those that have steps of their own.
+fn crates() -> Command {
     let mut tests = cargo();
-    tests.args([
-        "test",
-        "--quiet",
-        "--package",
-        "meridian",
-        "--no-default-features",
-    ]);
+    tests.args(["test", "--quiet", "--workspace", "--no-default-features"]);
+    for own in ["xtask", "meridian-browser-tests", "meridian-bench"] {
+        tests.args(["--exclude", own]);
+    }
     tests
 }
 

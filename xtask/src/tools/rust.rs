@@ -14,6 +14,9 @@ const TRUNK: &str = "0.21.14";
 const GECKODRIVER: &str = "0.37.1";
 const TARGET: &str = "wasm32-unknown-unknown";
 
+/// Divides the program into parts; of the line of wasm_split_macros that Leptos brings.
+const WASM_SPLIT: &str = "0.2.4";
+
 /// Makes what the site is compiled with available: two steps.
 pub fn ensure(steps: &mut Steps) -> Outcome {
     steps.next("the wasm32 target");
@@ -21,6 +24,11 @@ pub fn ensure(steps: &mut Steps) -> Outcome {
     let bindgen = wasm_bindgen()?;
     steps.next(&format!("wasm-bindgen {}", bindgen.version));
     bindgen.ensure(steps)
+}
+
+/// Makes what divides the program available, which only a whole build needs.
+pub fn wasm_split(steps: &Steps) -> Outcome {
+    wasm_split_tool().ensure(steps)
 }
 
 /// Makes Trunk available, which only `trunk serve` and its test need.
@@ -37,6 +45,7 @@ pub fn geckodriver(steps: &Steps) -> Outcome {
 pub fn folders() -> Vec<PathBuf> {
     [
         wasm_bindgen().ok(),
+        Some(wasm_split_tool()),
         Some(trunk_tool()),
         Some(geckodriver_tool()),
     ]
@@ -54,6 +63,15 @@ fn wasm_bindgen() -> Outcome<Tool> {
         version: project::locked_version("wasm-bindgen")?,
         extra: &[],
     })
+}
+
+fn wasm_split_tool() -> Tool {
+    Tool {
+        binary: "wasm-split-cli",
+        krate: "wasm_split_cli_support",
+        version: WASM_SPLIT.to_owned(),
+        extra: &["--features", "build-binary", "--locked"],
+    }
 }
 
 fn trunk_tool() -> Tool {
@@ -107,8 +125,10 @@ impl Tool {
     /// Keeps a binary of the right version that is already on the search path, or builds one.
     fn ensure(&self, steps: &Steps) -> Outcome {
         let is_there = || {
+            // One that cannot say its version counts where it was built here, in a folder of that version.
             let found = version(self.binary).unwrap_or_default();
             found.split_whitespace().any(|word| word == self.version)
+                || self.folder().join("bin").join(self.binary).is_file()
         };
         if is_there() {
             return Ok(());

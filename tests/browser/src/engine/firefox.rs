@@ -9,7 +9,6 @@ use super::{
 };
 use crate::wire::Wire;
 use serde_json::{Value, json};
-use xtask::site::digest;
 
 /// What the browser's own windows note while tests run: requests that documents make, without the browser's own.
 const LISTEN: &str = "window.asked = [];
@@ -198,7 +197,7 @@ impl Browser for Firefox {
     fn heard(&self) -> Heard {
         super::come_round(self.wire());
         // Without the name of the algorithm.
-        let nothing = digest::integrity(b"").split_off("sha384-".len());
+        let nothing = meridian_digest::integrity(b"").split_off("sha384-".len());
         let heard = self.chrome(HEARD, json!([nothing]));
         let strings = |list: &Value| -> Vec<String> {
             let list = list.as_array().cloned().unwrap_or_default();

@@ -1,8 +1,9 @@
 //! Two tests in one browser, one after another.
 
 use meridian_browser_tests::{Page, Setup};
+use meridian_server as server;
 use std::{fs, path::PathBuf, thread};
-use xtask::{project, server};
+use xtask::project;
 
 /// A folder with little in it, to be served.
 pub fn folder() -> PathBuf {

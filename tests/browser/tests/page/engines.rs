@@ -1,9 +1,9 @@
 //! What the harness hears and sees, in whatever engine: a test that expects silence means nothing where nothing is heard.
 
 use meridian_browser_tests::{Engine, Page, Setup};
+use meridian_server::POLICY;
 use serde_json::json;
 use std::{fs, thread};
-use xtask::server::POLICY;
 use xtask::suite::browser::shots;
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::{
     behaviour::{QUOTES, setup},
     trap::{trap, trappable, trapping_early},
-    waits::{frames, holds},
+    waits::{detailed, frames, holds},
 };
 use meridian_browser_tests::Page;
 use serde_json::json;
@@ -128,6 +128,50 @@ fn a_page_mounted_afresh_works() {
     page.shows(1);
     page.settles_at("q=korpi&topic=comfort");
     page.finish();
+}
+
+/// Everything the application consists of, a line for each element and each text, with attributes in the order of their names. The
+/// drawing of the map, whose paths come by themselves, and places in it, which have fractions of pixels, are left out.
+fn content(page: &Page) -> Vec<String> {
+    let lines = page.run(
+        "const lines = [];
+         const tell = (node, depth) => {
+           const of = (it) => `${it.name}=${it.value}`;
+           const all = [...(node.attributes ?? [])].filter((it) => it.name !== 'style').map(of).sort();
+           lines.push([depth, node.nodeName, ...all, node.data, node.checked, node.value].join(' '));
+           if (node.localName !== 'svg') for (const child of node.childNodes) tell(child, depth + 1);
+         };
+         tell(document.querySelector('#app').firstChild, 0);
+         return lines",
+        json!([]),
+    );
+    serde_json::from_value(lines).unwrap()
+}
+
+#[test]
+fn a_page_mounted_afresh_is_the_one_that_was_printed() {
+    let printed = setup().open("");
+    detailed(&printed);
+    let afresh = setup()
+        .early(
+            "document.addEventListener('readystatechange', () => {
+               const heading = document.querySelector('#app:not([data-start]) h1');
+               if (heading && !heading.querySelector('font')) heading.innerHTML = `<font>${heading.innerHTML}</font>`;
+             });",
+        )
+        .open("");
+    detailed(&afresh);
+    assert_eq!(
+        afresh.one("#app").attribute("data-start").as_deref(),
+        Some("mount")
+    );
+    let (afresh_content, printed_content) = (content(&afresh), content(&printed));
+    let mut both = afresh_content.iter().zip(&printed_content);
+    let differs = both.find(|(one, other)| one != other);
+    assert_eq!(differs, None, "the first line that differs");
+    assert_eq!(afresh_content.len(), printed_content.len());
+    afresh.finish();
+    printed.finish();
 }
 
 #[test]

@@ -158,7 +158,8 @@ fn a_link_to_a_quote_brings_it_into_view() {
 
 #[test]
 fn a_deep_link_applies_in_the_frame_in_which_the_page_is_ready() {
-    // Every count that was painted: the prerendered one, then the link's, and none between.
+    // Every count that was painted: the prerendered one, then the link's, and none between. What comes with the program's first
+    // part shows the link's state when the page is ready; the quotes come later.
     let page = setup()
         .early(
             "window.counts = [];
@@ -169,14 +170,14 @@ fn a_deep_link_applies_in_the_frame_in_which_the_page_is_ready() {
              };
              requestAnimationFrame(look);
              document.addEventListener('meridian:ready', () => {
-               window.atReady = document.querySelector('[data-count=quotes]').textContent;
+               window.atReady = document.querySelector('.story-toggles [aria-pressed=true]')?.textContent;
              });",
         )
-        .open("#speaker=aino-korpi&topic=timetable&sort=date");
+        .open("#story=night-train&speaker=aino-korpi&topic=timetable&sort=date");
     page.shows(3);
     assert_eq!(
         page.string("return window.atReady", json!([])),
-        "3 of 12 quotes"
+        page.one(".story-toggles button").text()
     );
     // On a quick machine the program is there before the first frame.
     let painted = page.run("return window.counts", json!([]));

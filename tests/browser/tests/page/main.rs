@@ -17,6 +17,7 @@ mod engines;
 mod failing;
 mod history;
 mod keyboard;
+mod lazy;
 mod lesson;
 mod linked;
 mod links;

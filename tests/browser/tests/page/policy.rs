@@ -5,8 +5,8 @@ use crate::{
     waits::detailed,
 };
 use meridian_browser_tests::{Page, Setup};
+use meridian_server::POLICY;
 use serde_json::json;
-use xtask::server::POLICY;
 
 /// Collects what the policy refuses, from the first byte of the document on.
 const WATCH: &str = "window.refused = [];

@@ -3,8 +3,8 @@
 
 use crate::{behaviour::setup, waits::detailed};
 use meridian_browser_tests::{Page, Setup, naming_the_origin};
+use meridian_server::POLICY;
 use serde_json::json;
-use xtask::server::POLICY;
 
 /// Stories, quotes, places and events, as a reader meets them.
 fn readable(page: &Page, case: &str) {

@@ -87,13 +87,13 @@ fn host_options_of_another_form_are_ignored() {
     }
 }
 
-/// A page whose program arrives when the sender is told to let it go; at the latest after the harness's patience.
+/// A page whose program (its first part, and so the others) arrives when the sender is told to let it go; at the latest after the harness's patience.
 fn held(at: &str) -> (Page, mpsc::Sender<()>) {
     let (release, gate) = mpsc::channel();
     let gate = Mutex::new(gate);
     let page = setup()
         .alter(move |name, content| {
-            if name.ends_with(".wasm") {
+            if name.starts_with("meridian-") && name.ends_with(".wasm") {
                 let gate = gate.lock().unwrap_or_else(|broken| broken.into_inner());
                 let _ = gate.recv_timeout(Duration::from_secs(20));
             }

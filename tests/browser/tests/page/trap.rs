@@ -8,7 +8,7 @@ use serde_json::json;
 const WATCH: &str = "const start = WebAssembly.instantiate;
     WebAssembly.instantiate = async (...all) => {
       const made = await start.apply(WebAssembly, all);
-      window.memory = (made.instance ?? made).exports.memory;
+      window.memory ??= (made.instance ?? made).exports.memory;
       return made;
     };
     window.deaths = [];
@@ -48,4 +48,31 @@ pub(crate) fn trap(page: &Page) {
         json!([]),
     );
     holds(page, "the trap", "return window.deaths[0] ?? false");
+}
+
+/// Before the page's own scripts: each function that a later part of the program calls in the first can be made to trap, with the
+/// part among its callers; `poisoned` from the start or not.
+pub(crate) fn parting(poisoned: bool) -> String {
+    // (module (func (export "t") unreachable))
+    let bytes = "0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,116,0,0,10,5,1,3,0,0,11";
+    format!(
+        "window.poisoned = {poisoned};
+         const start = WebAssembly.instantiate;
+         WebAssembly.instantiate = (module, imports, ...rest) => {{
+           const shared = imports?.__wasm_split;
+           if (!shared) return start.call(WebAssembly, module, imports, ...rest);
+           const {{ t }} = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([{bytes}]))).exports;
+           const trapping = (call) => (...all) => {{
+             if (window.poisoned) t();
+             return call(...all);
+           }};
+           const entries = Object.entries(shared).map(([name, it]) => [name, typeof it === 'function' ? trapping(it) : it]);
+           return start.call(WebAssembly, module, {{ __wasm_split: Object.fromEntries(entries) }}, ...rest);
+         }};"
+    )
+}
+
+/// Makes what a later part does next trap.
+pub(crate) fn poison(page: &Page) {
+    page.run("window.poisoned = true", json!([]));
 }

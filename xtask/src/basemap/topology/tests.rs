@@ -1,3 +1,4 @@
+use super::super::dissolve::dissolve;
 use super::*;
 
 #[test]

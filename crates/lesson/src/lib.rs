@@ -1,0 +1,34 @@
+//! What a lesson says about its pack: which answers are right, whether it refers to what is there and tells the same facts, how
+//! hard its words are, and who speaks how often.
+//!
+//! ```
+//! use meridian_lesson::grade;
+//!
+//! // Flesch and Kincaid: the school year in which a text can be read.
+//! let (plain, hard) = ("The cat sat on the mat. It was warm.", "Institutional accountability necessitates transparency.");
+//! assert!(grade([plain]) < 3.0 && grade([hard]) > 12.0);
+//! ```
+
+mod answer;
+mod lights;
+mod marked;
+pub mod model;
+mod numbered;
+mod problems;
+mod reading_level;
+mod retold;
+mod verdict;
+mod voices;
+
+pub use answer::{Accepted, accepted};
+pub use lights::{Light, lights};
+pub use marked::marked;
+pub use numbered::{Numbered, numbered};
+pub use problems::problems;
+pub use reading_level::grade;
+pub use retold::retold;
+pub use verdict::{About, Remark, Texts, Verdict, verdict};
+pub use voices::{Voices, voices};
+
+#[cfg(test)]
+mod tests;

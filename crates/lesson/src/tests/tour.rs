@@ -1,0 +1,86 @@
+//! What the steps of the tour set and light.
+
+use super::{lesson, pack};
+use crate::*;
+use meridian_route::{Fragment, Selection};
+use meridian_search::QuoteIndex;
+
+#[test]
+fn every_step_lights_words_of_its_story_in_both_tellings() {
+    let (pack, lesson) = (pack(), lesson());
+    for step in &lesson.tour {
+        let story = pack.story(&step.story).unwrap();
+        let telling = lesson
+            .plain
+            .iter()
+            .find(|one| one.story == step.story)
+            .unwrap();
+        let standard = lights(
+            &step.trace,
+            &story.gist,
+            story.answer.as_ref(),
+            &story.sections,
+        );
+        let plain = lights(
+            &step.trace,
+            &telling.gist,
+            telling.answer.as_ref(),
+            &telling.sections,
+        );
+        for found in [&standard, &plain] {
+            assert!(
+                found.iter().any(|light| matches!(light, Light::Claim(..))),
+                "{}",
+                step.id
+            );
+            let seen = |light: &Light| !matches!(light, Light::Claim(..));
+            assert!(
+                found.iter().any(seen) || !step.quotes.is_empty(),
+                "{}",
+                step.id
+            );
+        }
+    }
+    let first = &lesson.tour[0];
+    let story = &pack.stories[0];
+    let found = lights(&first.trace, &story.gist, None, &story.sections);
+    // Paragraphs 6 and 7, and what the newsletter sees in both.
+    assert_eq!(
+        found,
+        [
+            Light::Gist(0),
+            Light::Gist(1),
+            Light::Claim(0, 0),
+            Light::Claim(0, 1),
+            Light::Claim(0, 2),
+            Light::Claim(0, 3),
+            Light::Claim(0, 4)
+        ]
+    );
+}
+
+#[test]
+fn what_a_step_selects_is_not_left_out_by_its_own_filter() {
+    let (pack, lesson) = (pack(), lesson());
+    let index = QuoteIndex::new(&pack);
+    for step in &lesson.tour {
+        let state = Fragment::parse(&step.state);
+        let results = index.run(&state.filter, None);
+        let shown = match &state.selection {
+            Some(Selection::Place(id)) => {
+                let at = pack.places.iter().position(|place| place.id == *id);
+                results.lit.places.get(at.unwrap()) == Some(&true)
+            }
+            Some(Selection::Event(id)) => {
+                let at = pack.events.iter().position(|event| event.id == *id);
+                results.lit.events.get(at.unwrap()) == Some(&true)
+            }
+            Some(Selection::Quote(id)) => {
+                let at = pack.quotes.iter().position(|quote| quote.id == *id);
+                results.shows(at.unwrap())
+            }
+            None => false,
+        };
+        assert!(shown, "{}: {}", step.id, step.state);
+    }
+}

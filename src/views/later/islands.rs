@@ -1,0 +1,165 @@
+//! The program in parts: how the views of the part `later` come to their islands.
+
+use super::super::detail::detail;
+use super::super::map::map;
+use super::super::markup::{Node, Shore, el};
+use super::super::parts::button;
+use super::super::quotes::quotes;
+use crate::platform::focus::{element, focus_in_place, focused};
+use crate::state::Explorer;
+use leptos::prelude::*;
+use leptos::reactive::computed::ScopedFuture;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+type View = fn(Explorer) -> Node;
+
+/// The views, as the part hands them over.
+struct Views {
+    map: View,
+    detail: View,
+    quotes: View,
+}
+
+/// Nothing but this function names the views, so they are in the part and not in the program's first.
+#[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
+fn views() -> Result<Views, SplitLoaderError> {
+    Ok(Views {
+        map,
+        detail,
+        quotes,
+    })
+}
+
+/// An island, and which of the views is for it.
+struct Waiting {
+    id: &'static str,
+    shore: Shore,
+    view: fn(&Views) -> View,
+    /// Whether nothing that the view shows at first depends on filter or selection.
+    steady: bool,
+}
+
+/// Gives these views when they have come, and islands until then.
+#[derive(Clone, Copy)]
+pub struct Later {
+    explorer: Explorer,
+    waiting: StoredValue<Vec<Waiting>, LocalStorage>,
+    /// Whether the part is asked for now.
+    asking: RwSignal<bool>,
+}
+
+impl Later {
+    /// For one page; asks for the part.
+    pub fn new(explorer: Explorer) -> Self {
+        let later = Self {
+            explorer,
+            waiting: StoredValue::new_local(Vec::new()),
+            asking: RwSignal::new(true),
+        };
+        later.ask();
+        later
+    }
+
+    /// The map.
+    pub fn map(self) -> Node {
+        // It begins with its own first view, whatever is chosen.
+        self.island("map", |views| views.map, true)
+    }
+
+    /// What is selected.
+    pub fn detail(self) -> Node {
+        self.island("detail", |views| views.detail, false)
+    }
+
+    /// The quotes and their facets.
+    pub fn quotes(self) -> Node {
+        self.island("quotes", |views| views.quotes, false)
+    }
+
+    /// Where nothing was printed the element stands empty, and can be led to.
+    fn island(self, id: &'static str, view: fn(&Views) -> View, steady: bool) -> Node {
+        el("section")
+            .attr("id", id)
+            .class(id)
+            .attr("tabindex", "-1")
+            .island(move |shore| {
+                self.waiting.update_value(|waiting| {
+                    waiting.push(Waiting {
+                        id,
+                        shore,
+                        view,
+                        steady,
+                    });
+                });
+            })
+    }
+
+    fn ask(self) {
+        leptos::task::spawn_local(ScopedFuture::new_untracked(async move {
+            let answer = views().await;
+            // The page may have ended meanwhile.
+            if self.asking.try_set(false).is_some() {
+                return;
+            }
+            match answer {
+                Ok(views) => self.live(&views),
+                Err(_) => self.tell(),
+            }
+            self.explorer.settled.set(true);
+        }));
+    }
+
+    fn live(self, views: &Views) {
+        let as_printed = untrack(|| self.explorer.is_as_printed());
+        let waiting = self.waiting.try_update_value(std::mem::take);
+        for one in waiting.unwrap_or_default() {
+            let view = (one.view)(views)(self.explorer);
+            let before = focused();
+            one.shore.live(view, one.steady || as_printed);
+            // What had the focus may have gone: the button that asked again, something of another state.
+            let gone = before.is_some_and(|it| !it.is_connected());
+            if let Some(section) = element(one.id).filter(|_| gone) {
+                focus_in_place(&section);
+            }
+        }
+    }
+
+    /// Says in each place that its part did not come. Said once: what it says follows from then on.
+    fn tell(self) {
+        let words = self.explorer.words;
+        self.explorer.announce(words.part_lost);
+        if self.explorer.settled.get_untracked() {
+            return;
+        }
+        let owner = Owner::current();
+        self.waiting.with_value(|waiting| {
+            for one in waiting {
+                one.shore.tell(self.notice(owner.clone()));
+            }
+        });
+    }
+
+    fn notice(self, owner: Option<Owner>) -> Node {
+        let words = self.explorer.words;
+        let asking = self.asking;
+        let said = el("span").attr("role", "status").text(move || {
+            if asking.get() {
+                words.part_asked
+            } else {
+                words.part_lost
+            }
+        });
+        let again = button("button")
+            .text(words.part_again)
+            .on("click", move |_| {
+                if asking.get_untracked() {
+                    return;
+                }
+                asking.set(true);
+                if let Some(owner) = &owner {
+                    owner.with(|| self.ask());
+                }
+            });
+        el("p").class("lost").child(said).text(" ").child(again)
+    }
+}
