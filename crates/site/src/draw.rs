@@ -10,9 +10,9 @@ use leptos::prelude::{Owner, provide_context};
 use meridian::{
     state::Explorer,
     views::{
-        StaticMap, app, head, keep, keep_inside, learn,
+        StaticMap, app, head, learn,
         markup::{Node, to_html},
-        reduced, single, take,
+        page_tools, page_tools_inside, reduced, single,
     },
 };
 use meridian_export::{structured_data::json_ld, subject::Subject};
@@ -20,7 +20,7 @@ use meridian_geo::basemap::Basemap;
 use meridian_layout::static_layout as placement;
 use meridian_lesson::model::Lesson;
 use meridian_pack::Pack;
-use meridian_words::{DIALOG, EN, KEEP};
+use meridian_words::{EN, KEEP};
 use serde_json::json;
 use std::sync::Arc;
 
@@ -60,17 +60,9 @@ pub fn draw(told: &Told) -> Result<Rendered, SiteError> {
     Ok(Rendered {
         body,
         reduced: to_html(reduced()),
-        keep: to_html(keep(&pack)),
-        keep_inside: to_html(keep_inside(&pack)),
+        keep: to_html(page_tools(&pack)),
+        keep_inside: to_html(page_tools_inside(&pack)),
         frame: json!({ "whole": KEEP.whole, "dir": EN.dir }).to_string(),
-        take: joined(take(&pack)),
-        take_words: json!({
-            "busy": DIALOG.busy,
-            "failed": DIALOG.failed,
-            "copied": DIALOG.copied,
-            "byHand": DIALOG.by_hand,
-            "saved": DIALOG.saved,
-        }),
         head: lines(head(&pack, Subject::Page, &EN, told.base)),
         css,
         structured: json::block(&json_ld(&pack, Subject::Page, told.base)),
@@ -95,11 +87,6 @@ fn permalinks(explorer: Explorer, pack: &Pack, base: Option<&str>) -> Vec<Permal
     };
     let all = Subject::all(pack).filter(|subject| *subject != Subject::Page);
     all.map(page).collect()
-}
-
-/// Nodes as HTML, one behind the other.
-fn joined(nodes: Vec<Node>) -> String {
-    nodes.into_iter().map(to_html).collect()
 }
 
 /// Nodes as HTML, a line each.

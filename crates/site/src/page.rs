@@ -19,6 +19,8 @@ pub struct Assets<'a> {
     pub print: &'a Asset,
     /// Rules for a frame or a part of the page.
     pub rules: &'a Asset,
+    /// Rules of the dialogs.
+    pub dialogs: &'a Asset,
     /// The detailed map, fetched by the program.
     pub basemap: &'a Asset,
 }
@@ -30,6 +32,8 @@ pub struct Parts {
     pub basemap: String,
     /// Attributes that say where the lesson is.
     pub lesson: String,
+    /// The address of the dialogs' rules; empty where all rules are in the page.
+    pub dialogs: String,
     /// A policy in the document.
     pub policy: String,
     /// Icons and manifest.
@@ -50,6 +54,7 @@ pub fn linked(assets: &Assets, keep: String) -> Parts {
     // without it: only module and program carry a hash.
     Parts {
         basemap: assets.basemap.name.clone(),
+        dialogs: assets.dialogs.name.clone(),
         icons: icons::links(),
         boot: format!(
             "<script src=\"{}\" data-glue=\"{}\" data-glue-integrity=\"{}\" data-wasm=\"{}\" data-wasm-integrity=\"{}\" \

@@ -1,7 +1,6 @@
 //! A pack drawn natively by the components of the page, in parts that the files of a site are put together from.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 /// The page, and what a reader can ask it for.
 #[derive(Debug, Serialize, Deserialize)]
@@ -24,10 +23,6 @@ pub struct Rendered {
     pub keep_inside: String,
     /// What boot/frame.js says to readers, a JSON object.
     pub frame: String,
-    /// The dialogs in which a reader takes something along.
-    pub take: String,
-    /// What boot/take.js says to readers, a JSON object.
-    pub take_words: Value,
     /// Markup for the head.
     pub head: String,
     /// Generated rules, after the style sheets.

@@ -5,8 +5,20 @@ use crate::{failure::Outcome, project};
 
 /// The sheets for the screen, files of `src/styles`, in their order; Trunk's page links them in the same one.
 pub const SCREEN: [&str; 14] = [
-    "tokens", "ground", "base", "reduced", "layout", "masthead", "toolbar", "story", "map",
-    "markers", "detail", "timeline", "quotes", "keep",
+    "tokens",
+    "ground",
+    "base",
+    "reduced",
+    "layout",
+    "masthead",
+    "toolbar",
+    "story",
+    "map",
+    "markers",
+    "detail",
+    "timeline",
+    "quotes",
+    "page_tools",
 ];
 
 /// Those for paper.
@@ -27,9 +39,9 @@ pub fn in_shadow(sheets: &[&[u8]]) -> String {
     super::shadow::rules(&String::from_utf8_lossy(&sheets.concat()))
 }
 
-/// The rules of the dialogs in which a reader takes something along.
-pub fn take(small: bool) -> Outcome<Vec<u8>> {
-    joined("take", &["take", "fields"], "", small)
+/// The rules of the dialogs.
+pub fn dialogs(small: bool) -> Outcome<Vec<u8>> {
+    joined("dialogs", &["dialogs", "fields"], "", small)
 }
 
 /// The rules of the lesson.
