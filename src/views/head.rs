@@ -7,31 +7,46 @@ use crate::domain::picture::SIZE;
 use crate::domain::subject::Subject;
 use crate::domain::words::Words;
 
-/// Title, description with date and credit, kind and name of the site; addresses, and what lies at them, only where the
-/// site's own, absolute and with a slash at its end, is known.
-pub fn head(pack: &Pack, subject: Subject, words: &Words, base: Option<&str>) -> Vec<Node> {
+/// Where a site is, and what there is of it for those who show a link.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    /// What it calls itself.
+    pub name: &'a str,
+    /// Its address, absolute and with a slash at its end, where that is known.
+    pub base: Option<&'a str>,
+    /// Whether it has pictures of what a link leads to.
+    pub pictures: bool,
+}
+
+/// Title, description with date and credit, kind and name of the site; addresses, and what lies at them, only where the site's own
+/// is known.
+pub fn head(pack: &Pack, subject: Subject, words: &Words, place: &Place) -> Vec<Node> {
     let title = subject.title(pack, words);
     let mut head = vec![
         property("og:title", title.clone()),
         property("og:description", subject.description(pack, words)),
         property("og:type", "article".to_owned()),
-        property("og:site_name", "Meridian".to_owned()),
+        property("og:site_name", place.name.to_owned()),
     ];
-    if let Some(base) = base {
+    if let Some(base) = place.base {
         let address = [base, &subject.address()].concat();
         let file = |ending: &str| [base, &subject.stem(), ending].concat();
-        let [width, height] = SIZE.map(|side| side.to_string());
+        head.push(property("og:url", address.clone()));
+        if place.pictures {
+            let [width, height] = SIZE.map(|side| side.to_string());
+            head.extend([
+                property("og:image", file(".png")),
+                property("og:image:type", "image/png".to_owned()),
+                property("og:image:width", width),
+                property("og:image:height", height),
+                property("og:image:alt", title),
+                // X knows the rest by its names in Open Graph.
+                el("meta")
+                    .attr("name", "twitter:card")
+                    .attr("content", "summary_large_image"),
+            ]);
+        }
         head.extend([
-            property("og:url", address.clone()),
-            property("og:image", file(".png")),
-            property("og:image:type", "image/png".to_owned()),
-            property("og:image:width", width),
-            property("og:image:height", height),
-            property("og:image:alt", title),
-            // X knows the rest by its names in Open Graph.
-            el("meta")
-                .attr("name", "twitter:card")
-                .attr("content", "summary_large_image"),
             el("link").attr("rel", "canonical").attr("href", address),
             el("link")
                 .attr("rel", "alternate")

@@ -25,7 +25,7 @@ mod toolbar;
 pub use meridian_markup as markup;
 
 pub use app::app;
-pub use head::head;
+pub use head::{Place, head};
 pub use learn::learn;
 pub use map::StaticMap;
 pub use page_tools::{page_tools, page_tools_inside};

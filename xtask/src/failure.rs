@@ -36,6 +36,8 @@ pub enum Failure {
         /// What is wrong with it.
         why: String,
     },
+    /// What the site maker says.
+    Site(meridian_site::SiteError),
     /// Checks that ran to the end and did not hold, one line each.
     Unmet(Vec<String>),
     /// The command line makes no sense.
@@ -73,7 +75,12 @@ impl Failure {
 
 impl From<meridian_site::SiteError> for Failure {
     fn from(error: meridian_site::SiteError) -> Self {
-        Self::refused(error.place(), error.why())
+        use meridian_site::SiteError;
+        match &error {
+            SiteError::Invalid(_) => Self::Unmet(vec![error.to_string()]),
+            SiteError::Address(_) => Self::Usage(error.to_string()),
+            _ => Self::Site(error),
+        }
     }
 }
 
@@ -84,6 +91,7 @@ impl fmt::Display for Failure {
             Self::Command { line, how } => write!(f, "`{line}` {how}"),
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
             Self::Refused { place, why } => write!(f, "{place}: {why}"),
+            Self::Site(error) => write!(f, "{error}"),
             Self::Unmet(lines) => f.write_str(&lines.join("\n")),
             Self::Usage(text) => f.write_str(text),
         }

@@ -5,9 +5,10 @@
 //! house     the packages as ARCHITECTURE draws them
 //! bench/    what `bench` measures
 //! basemap/  the map's files from their sources
-//! site/     what `build` does: compile, prerender, shrink, join, hash, fill in, weigh
+//! site/     what `build` does: compile, shrink, join, hash, call the site maker, weigh
 //! suite/    what `test` runs
 //! tools/    what must be on the machine, and how it gets there
+//! shell     what a site is made of but the pack, as one archive
 //! serve     builds what has changed, and tells the pages
 //! ```
 
@@ -21,6 +22,7 @@ pub mod listen;
 pub mod progress;
 pub mod project;
 pub mod serve;
+pub mod shell;
 pub mod site;
 pub mod suite;
 pub mod tools;

@@ -4,14 +4,15 @@ use std::process::ExitCode;
 use xtask::{
     basemap, bench, check,
     failure::{Failure, Outcome},
-    house, serve, site, suite,
+    house, serve, shell, site, suite,
 };
 
 const USAGE: &str = "\
 cargo xtask serve [--port N]        the page at http://127.0.0.1:8080/, built again and reloaded after each change
 cargo xtask build [--pack FILE] [--base URL]
                                     the release site in dist/, and what it weighs
-cargo xtask test [crates|floor|trunk]
+cargo xtask shell                   all that a site is made of but the pack, as one archive
+cargo xtask test [crates|floor|site|trunk]
                                     everything that must pass, or one part of it
 cargo xtask test browser [--all] [chromium|firefox|webkit] [NAME …]
                                     the browser tests, in all engines or one, or those whose names hold one of these;
@@ -48,10 +49,16 @@ fn dispatch(words: &[&str]) -> Outcome {
             site::build(&site::Options::of(options)?)?;
             site::weight::show()
         }
+        ["shell"] => {
+            site::shell(&site::Options::default())?;
+            println!("{}", shell::place().display());
+            Ok(())
+        }
         ["test"] => suite::all(),
         ["test", "crates" | "domain"] => suite::native(),
         ["test", "browser", words @ ..] => suite::browser(&suite::Wanted::of(words)?),
         ["test", "floor"] => suite::floor(),
+        ["test", "site"] => suite::site_maker(),
         ["test", "trunk"] => suite::trunk::check(),
         ["house"] => house::write(),
         ["bench", "load"] => bench::load(),

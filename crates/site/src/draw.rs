@@ -4,13 +4,14 @@ use crate::{
     SiteError,
     core_pack::core,
     json,
+    order::Order,
     rendered::{Permalink, Rendered},
 };
 use leptos::prelude::{Owner, provide_context};
 use meridian::{
     state::Explorer,
     views::{
-        StaticMap, app, head, learn,
+        Place, StaticMap, app, head, learn,
         markup::{Node, to_html},
         page_tools, page_tools_inside, reduced, single,
     },
@@ -18,20 +19,14 @@ use meridian::{
 use meridian_export::{structured_data::json_ld, subject::Subject};
 use meridian_geo::basemap::Basemap;
 use meridian_layout::static_layout as placement;
-use meridian_lesson::model::Lesson;
 use meridian_pack::Pack;
-use meridian_words::{EN, KEEP};
-use serde_json::json;
+use meridian_words::EN;
 use std::sync::Arc;
 
 /// What is drawn.
 pub struct Told<'a> {
-    /// The pack, JSON.
-    pub pack: &'a str,
-    /// The lesson that goes with it, JSON.
-    pub lesson: Option<&'a str>,
-    /// Where the site will be, absolute and with a slash at its end; without it nothing that needs an address is drawn.
-    pub base: Option<&'a str>,
+    /// What is asked for.
+    pub order: &'a Order<'a>,
     /// The basemap of the static map, `basemap/coarse.bin`; the live one fetches a finer one.
     pub basemap: &'a [u8],
 }
@@ -39,33 +34,37 @@ pub struct Told<'a> {
 /// Draws it.
 ///
 /// # Errors
-/// Where pack, lesson or basemap cannot be read.
+/// Where pack or basemap cannot be read.
 pub fn draw(told: &Told) -> Result<Rendered, SiteError> {
-    let pack = Pack::parse(told.pack).map_err(|error| SiteError::pack("pack", error))?;
+    let order = told.order;
+    let unread = |why: &dyn std::fmt::Display| SiteError::part("pack", why);
+    let pack = Pack::parse(order.pack).map_err(|error| unread(&error))?;
     let pack = Arc::new(pack);
-    let lesson = told.lesson.map(Lesson::parse).transpose();
-    let lesson = lesson.map_err(|error| SiteError::pack("lesson", error))?;
     let map = Basemap::decode(told.basemap).map_err(|error| SiteError::part("basemap", error))?;
+    let place = Place {
+        name: order.site_name,
+        base: order.base,
+        pictures: order.pictures,
+    };
     let (body, permalinks) = Owner::new_root(None).with(|| {
         provide_context(StaticMap::new(&map, &pack));
         let explorer = Explorer::new(Arc::clone(&pack));
         (
-            with_lesson(to_html(app(explorer)), lesson.is_some()),
-            permalinks(explorer, &pack, told.base),
+            with_lesson(to_html(app(explorer)), order.lesson.is_some()),
+            permalinks(explorer, &pack, &place),
         )
     });
     let mut css = placement::rules(".strip", &placement::timeline(&pack));
     css.push_str(&placement::rules(".marks", &placement::map(&pack)));
-    let core = core(told.pack).map_err(|error| SiteError::pack("pack", error))?;
+    let core = core(order.pack).map_err(|error| unread(&error))?;
     Ok(Rendered {
         body,
         reduced: to_html(reduced()),
         keep: to_html(page_tools(&pack)),
         keep_inside: to_html(page_tools_inside(&pack)),
-        frame: json!({ "whole": KEEP.whole, "dir": EN.dir }).to_string(),
-        head: lines(head(&pack, Subject::Page, &EN, told.base)),
+        head: lines(head(&pack, Subject::Page, &EN, &place)),
         css,
-        structured: json::block(&json_ld(&pack, Subject::Page, told.base)),
+        structured: json::block(&json_ld(&pack, Subject::Page, order.base)),
         permalinks,
         pack: json::block(&core),
         dir: EN.dir.to_owned(),
@@ -76,14 +75,14 @@ pub fn draw(told: &Told) -> Result<Rendered, SiteError> {
 }
 
 /// The pages of stories and quotes.
-fn permalinks(explorer: Explorer, pack: &Pack, base: Option<&str>) -> Vec<Permalink> {
+fn permalinks(explorer: Explorer, pack: &Pack, place: &Place) -> Vec<Permalink> {
     let page = |subject: Subject| Permalink {
         stem: subject.stem(),
         title: subject.title(pack, &EN),
         description: subject.description(pack, &EN),
-        head: lines(head(pack, subject, &EN, base)),
+        head: lines(head(pack, subject, &EN, place)),
         body: lines(single(explorer, subject)),
-        structured: json::block(&json_ld(pack, subject, base)),
+        structured: json::block(&json_ld(pack, subject, place.base)),
     };
     let all = Subject::all(pack).filter(|subject| *subject != Subject::Page);
     all.map(page).collect()

@@ -1,14 +1,19 @@
 //! Why no site could be made.
 
+use meridian_lesson::{About, Remark};
 use std::fmt;
 
-/// What kept the site maker from making a site: a kind, the file or part in which it lies, and what is wrong there.
+/// What kept the site maker from making a site: a kind, the place in which it lies, and what is wrong there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SiteError {
-    /// A pack or a lesson that cannot be read.
-    Pack {
-        /// Which of the two.
+    /// A pack or a lesson with mistakes: all that were found in the first of them that has any.
+    Invalid(Vec<Remark>),
+    /// An address that no file name can be put behind.
+    Address(String),
+    /// A shell that is not what it should be.
+    Shell {
+        /// The file in it, or `shell` for the whole.
         place: String,
         /// What is wrong with it.
         why: String,
@@ -37,61 +42,67 @@ pub enum SiteError {
 }
 
 impl SiteError {
-    /// Shorthand for [`SiteError::Pack`].
-    pub(crate) fn pack(place: impl Into<String>, why: impl fmt::Display) -> Self {
-        Self::Pack {
-            place: place.into(),
-            why: why.to_string(),
-        }
+    pub(crate) fn shell(place: impl Into<String>, why: impl fmt::Display) -> Self {
+        let (place, why) = (place.into(), why.to_string());
+        Self::Shell { place, why }
     }
 
-    /// Shorthand for [`SiteError::Part`].
     pub(crate) fn part(place: impl Into<String>, why: impl fmt::Display) -> Self {
-        Self::Part {
-            place: place.into(),
-            why: why.to_string(),
-        }
+        let (place, why) = (place.into(), why.to_string());
+        Self::Part { place, why }
     }
 
-    /// Shorthand for [`SiteError::Picture`].
     pub(crate) fn picture(place: impl Into<String>, why: impl fmt::Display) -> Self {
-        Self::Picture {
-            place: place.into(),
-            why: why.to_string(),
-        }
+        let (place, why) = (place.into(), why.to_string());
+        Self::Picture { place, why }
     }
 
-    /// Shorthand for [`SiteError::Archive`].
     pub(crate) fn archive(place: impl Into<String>, why: impl fmt::Display) -> Self {
-        Self::Archive {
-            place: place.into(),
-            why: why.to_string(),
-        }
+        let (place, why) = (place.into(), why.to_string());
+        Self::Archive { place, why }
     }
 
-    /// The file or part in which it lies.
+    /// Where it lies: a file, or `pack`, `lesson`, `base`, `shell`.
     pub fn place(&self) -> &str {
-        self.both().0
-    }
-
-    /// What is wrong there.
-    pub fn why(&self) -> &str {
-        self.both().1
-    }
-
-    fn both(&self) -> (&str, &str) {
         match self {
-            Self::Pack { place, why }
-            | Self::Part { place, why }
-            | Self::Picture { place, why }
-            | Self::Archive { place, why } => (place, why),
+            Self::Invalid(remarks) => remarks.first().map_or("pack", |remark| about(remark.about)),
+            Self::Address(_) => "base",
+            Self::Shell { place, .. }
+            | Self::Part { place, .. }
+            | Self::Picture { place, .. }
+            | Self::Archive { place, .. } => place,
         }
     }
 }
 
+/// What a remark is about, in a word.
+fn about(about: About) -> &'static str {
+    match about {
+        About::Pack => "pack",
+        About::Lesson => "lesson",
+        About::PlainWords => "pack in plain words",
+    }
+}
+
+/// One line, or for mistakes one line each.
 impl fmt::Display for SiteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place(), self.why())
+        match self {
+            Self::Invalid(remarks) => {
+                let lines = remarks
+                    .iter()
+                    .map(|remark| format!("{}: {}", about(remark.about), remark.problem));
+                f.write_str(&lines.collect::<Vec<_>>().join("\n"))
+            }
+            Self::Address(address) => write!(
+                f,
+                "base: {address} is not an absolute address that ends with a slash"
+            ),
+            Self::Shell { place, why }
+            | Self::Part { place, why }
+            | Self::Picture { place, why }
+            | Self::Archive { place, why } => write!(f, "{place}: {why}"),
+        }
     }
 }
 

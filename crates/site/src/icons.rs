@@ -1,6 +1,6 @@
 //! The icon in the sizes that systems ask for, drawn from icon.svg, and the manifest that names them.
 
-use crate::{Files, SiteError, paper::Paper, rendered::Rendered};
+use crate::{Files, SiteError, order::Order, paper::Paper, rendered::Rendered};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use resvg::{tiny_skia, usvg};
 use serde_json::json;
@@ -30,22 +30,24 @@ pub fn links() -> String {
     )
 }
 
-/// The drawn icons and the manifest.
+/// The drawn icons; they are the same in all sites of a shell.
 ///
 /// # Errors
 /// Where the drawing is none, or the ground no colour.
-pub fn files(svg: &[u8], rendered: &Rendered, paper: &Paper) -> Result<Files, SiteError> {
+pub fn drawings(svg: &[u8], paper: &Paper) -> Result<Files, SiteError> {
     let tree = usvg::Tree::from_data(svg, &usvg::Options::default())
         .map_err(|error| SiteError::part("icon.svg", error))?;
-    let mut files = Files::new();
-    for (name, side, purpose) in LISTED {
-        let ground = (purpose == "maskable").then_some(paper.light.as_str());
-        files.insert(name.to_owned(), drawn(&tree, side, ground)?);
-    }
-    files.insert(
-        TOUCH.0.to_owned(),
-        drawn(&tree, TOUCH.1, Some(&paper.light))?,
-    );
+    let listed = LISTED.map(|(name, side, purpose)| (name, side, purpose == "maskable"));
+    let all = listed.into_iter().chain([(TOUCH.0, TOUCH.1, true)]);
+    all.map(|(name, side, grounded)| {
+        let ground = grounded.then_some(paper.light.as_str());
+        Ok((name.to_owned(), drawn(&tree, side, ground)?))
+    })
+    .collect()
+}
+
+/// The manifest, which names them.
+pub fn manifest(svg: &[u8], rendered: &Rendered, order: &Order, paper: &Paper) -> Vec<u8> {
     // First the drawing itself, in the manifest: a browser that can take it asks for no picture. Chromium asks for one
     // icon with every visit, wanted or not.
     let mut icons = vec![json!({
@@ -58,7 +60,7 @@ pub fn files(svg: &[u8], rendered: &Rendered, paper: &Paper) -> Result<Files, Si
     }));
     let manifest = json!({
         "name": rendered.title,
-        "short_name": "Meridian",
+        "short_name": order.site_name,
         "description": rendered.description,
         "lang": rendered.lang,
         "id": "./",
@@ -69,8 +71,7 @@ pub fn files(svg: &[u8], rendered: &Rendered, paper: &Paper) -> Result<Files, Si
         "theme_color": paper.light,
         "icons": icons,
     });
-    files.insert(MANIFEST.to_owned(), manifest.to_string().into_bytes());
-    Ok(files)
+    manifest.to_string().into_bytes()
 }
 
 /// A PNG, this many pixels a side: transparent around the drawing, or smaller on a ground.

@@ -1,36 +1,47 @@
-//! The site maker: a pack and what Meridian compiled become the files of a site. Bytes in, bytes out: it opens no file, starts no
-//! process, asks no clock, and gives the same bytes for the same input on every machine, in a browser too.
+//! The site maker: a pack and the [`Shell`], which is what Meridian compiled, become the files of a site. Bytes in, bytes out: it opens
+//! no file, starts no process, asks no clock, and gives the same bytes for the same input on every machine, in a browser too.
 //!
 //! ```
-//! use meridian_pack::Pack;
-//! use meridian_site::{pictures, tokens::Tokens};
+//! use meridian_site::{Order, Shell, make};
 //!
-//! let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-//! let pack = std::fs::read_to_string(format!("{root}/tests/packs/valid.json"))?;
-//! let tokens = std::fs::read_to_string(format!("{root}/src/styles/tokens.css"))?;
-//! let files = pictures::files(&Pack::parse(&pack)?, &Tokens::new(tokens), None)?;
-//! assert!(files.contains_key("page.svg") && files.contains_key("quote/mayor-quiet.svg"));
-//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! // A newsroom has the shell that came with its version, and its own pack.
+//! fn site(shell: &[u8], pack: &str) -> Result<Vec<String>, meridian_site::SiteError> {
+//!     let order = Order { base: Some("https://example.org/explorer/"), ..Order::new(pack) };
+//!     let files = make(&Shell::read(shell)?, &order)?;
+//!     Ok(files.into_keys().collect())
+//! }
+//!
+//! assert_eq!(site(b"", "{}").map_err(|error| error.place().to_owned()), Err("shell".to_owned()));
 //! ```
 
+pub mod archive;
 mod core_pack;
-pub mod draw;
+mod draw;
 mod error;
 mod files;
 pub mod fonts;
 pub mod icons;
-pub mod json;
+mod json;
+mod make;
 pub mod oembed;
+mod order;
 pub mod packages;
-pub mod page;
+mod page;
 pub mod paper;
-pub mod permalinks;
+mod permalinks;
 pub mod pictures;
-pub mod rendered;
-pub mod template;
+mod rendered;
+mod scripts;
+pub mod shell;
+pub mod single_file;
+mod template;
 #[cfg(test)]
 mod tests;
 pub mod tokens;
 
 pub use error::SiteError;
 pub use files::Files;
+pub use make::make;
+pub use order::{Order, base};
+pub use scripts::{ELEMENT, WORKER};
+pub use shell::Shell;

@@ -1,18 +1,21 @@
 //! What those who embed by address ask for (<https://oembed.com>): one answer for the page, one for each story and each
 //! quote, as files, since there is no server to ask. Frames need absolute addresses, so there are none without `--base`.
 
-use crate::Files;
+use crate::{Files, order::Order};
 use meridian_export::{picture::SIZE, subject::Subject};
 use meridian_layout::quote_size::QuoteSize;
 use meridian_markup::escape::escaped;
 use meridian_pack::Pack;
 use meridian_words::EN;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// All of them. `base` is the site's absolute address, with a slash at its end.
-pub fn files(pack: &Pack, base: &str) -> Files {
+pub fn files(pack: &Pack, order: &Order, base: &str) -> Files {
     Subject::all(pack)
-        .map(|subject| (subject.oembed(), answer(pack, subject, base).into_bytes()))
+        .map(|subject| {
+            let answer = answer(pack, subject, order, base);
+            (subject.oembed(), answer.to_string().into_bytes())
+        })
         .collect()
 }
 
@@ -20,28 +23,35 @@ pub fn files(pack: &Pack, base: &str) -> Files {
 const WIDTH: usize = 640;
 
 /// An answer of the type `rich`, version 1.0 (section 2.3.4.4). A quote's title holds the context of a fragment.
-fn answer(pack: &Pack, subject: Subject, base: &str) -> String {
+fn answer(pack: &Pack, subject: Subject, order: &Order, base: &str) -> Value {
     let title = subject.title(pack, &EN);
     let address = match subject {
         Subject::Page => format!("{base}index.html"),
         _ => [base, &subject.address()].concat(),
     };
     let height = height(pack, subject);
-    let [width, tall] = SIZE;
-    json!({
+    let mut answer = json!({
         "type": "rich",
         "version": "1.0",
         "title": title,
-        "provider_name": "Meridian",
+        "provider_name": order.site_name,
         "provider_url": base,
         "html": frame(&title, &address, height),
         "width": WIDTH,
         "height": height,
-        "thumbnail_url": format!("{base}{}.png", subject.stem()),
-        "thumbnail_width": width,
-        "thumbnail_height": tall,
-    })
-    .to_string()
+    });
+    if let (true, Some(answer)) = (order.pictures, answer.as_object_mut()) {
+        let [width, height] = SIZE;
+        answer.extend([
+            (
+                "thumbnail_url".to_owned(),
+                json!(format!("{base}{}.png", subject.stem())),
+            ),
+            ("thumbnail_width".to_owned(), json!(width)),
+            ("thumbnail_height".to_owned(), json!(height)),
+        ]);
+    }
+    answer
 }
 
 /// A frame that is loaded when it is reached; its own origin is its own storage, of which it has none, and lets it load its
@@ -91,12 +101,11 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
     use crate::tests::pack;
-    use serde_json::Value;
 
     const BASE: &str = "https://example.org/a/";
 
     fn parsed(pack: &Pack, subject: Subject) -> Value {
-        serde_json::from_str(&answer(pack, subject, BASE)).unwrap()
+        answer(pack, subject, &Order::new(""), BASE)
     }
 
     #[test]
@@ -115,6 +124,17 @@ mod tests {
             let picture = format!("{BASE}{}.png", subject.stem());
             assert_eq!(answer["thumbnail_url"], json!(picture));
         }
+    }
+
+    #[test]
+    fn a_site_without_pictures_promises_none() {
+        let pack = pack();
+        let order = Order {
+            pictures: false,
+            ..Order::new("")
+        };
+        let answer = answer(&pack, Subject::Page, &order, BASE);
+        assert!(answer.get("thumbnail_url").is_none());
     }
 
     #[test]

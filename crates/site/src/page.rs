@@ -1,37 +1,41 @@
 //! The page of the site, and the single file.
 
 use crate::{SiteError, icons, paper::Paper, rendered::Rendered, template::Templates};
-use meridian_digest::Asset;
+use meridian_digest::{Asset, integrity};
 use minijinja::{context, value::Serde};
 use serde::Serialize;
 
-/// The files a site names.
+/// The files a site names, by their names.
 pub struct Assets<'a> {
-    /// The program.
-    pub wasm: &'a Asset,
+    /// The program: name, content.
+    pub program: (&'a str, &'a [u8]),
     /// Glue and start, one module.
     pub module: &'a Asset,
     /// The classic script before first paint.
-    pub boot: &'a Asset,
+    pub boot: &'a str,
     /// Rules for the screen.
-    pub style: &'a Asset,
+    pub style: &'a str,
     /// Rules for paper.
-    pub print: &'a Asset,
+    pub print: &'a str,
     /// Rules for a frame or a part of the page.
-    pub rules: &'a Asset,
+    pub rules: &'a str,
     /// Rules of the dialogs.
-    pub dialogs: &'a Asset,
+    pub dialogs: &'a str,
     /// The detailed map, fetched by the program.
-    pub basemap: &'a Asset,
+    pub basemap: &'a str,
+    /// The lesson and its rules, if there is one.
+    pub lesson: Option<(&'a str, &'a str)>,
 }
 
-/// What differs between the page of a site and the single file. All but the first are markup.
-#[derive(Default, Serialize)]
+/// What differs between the page of a site and the single file: addresses, then markup.
+#[derive(Debug, Serialize)]
 pub struct Parts {
     /// The address of the detailed map.
     pub basemap: String,
-    /// Attributes that say where the lesson is.
-    pub lesson: String,
+    /// The address of the lesson.
+    pub lesson: Option<String>,
+    /// That of its rules; none where all rules are in the page.
+    pub lesson_rules: Option<String>,
     /// The address of the dialogs' rules; empty where all rules are in the page.
     pub dialogs: String,
     /// A policy in the document.
@@ -49,28 +53,32 @@ pub struct Parts {
 }
 
 /// The page that names its files.
-pub fn linked(assets: &Assets, keep: String) -> Parts {
+pub fn linked(assets: Assets, keep: String) -> Parts {
     // Integrity needs CORS where the page has an opaque origin, and a style sheet or a classic script may be read
     // without it: only module and program carry a hash.
     Parts {
-        basemap: assets.basemap.name.clone(),
-        dialogs: assets.dialogs.name.clone(),
+        basemap: assets.basemap.to_owned(),
+        lesson: assets.lesson.map(|(lesson, _)| lesson.to_owned()),
+        lesson_rules: assets.lesson.map(|(_, rules)| rules.to_owned()),
+        dialogs: assets.dialogs.to_owned(),
+        policy: String::new(),
         icons: icons::links(),
         boot: format!(
             "<script src=\"{}\" data-glue=\"{}\" data-glue-integrity=\"{}\" data-wasm=\"{}\" data-wasm-integrity=\"{}\" \
              data-rules=\"{}\"></script>\n<link rel=\"stylesheet\" href=\"{}\">\n\
              <link rel=\"stylesheet\" href=\"{}\" media=\"print\">",
-            assets.boot.name,
+            assets.boot,
             assets.module.name,
             assets.module.integrity(),
-            assets.wasm.name,
-            assets.wasm.integrity(),
-            assets.rules.name,
-            assets.style.name,
-            assets.print.name,
+            assets.program.0,
+            integrity(assets.program.1),
+            assets.rules,
+            assets.style,
+            assets.print,
         ),
+        module: String::new(),
         keep,
-        ..Parts::default()
+        data: String::new(),
     }
 }
 

@@ -13,11 +13,11 @@ use minijinja::{context, value::Serde};
 /// The files they share with the page.
 pub struct Assets<'a> {
     /// Writes the host's options on the root element.
-    pub boot: &'a Asset,
+    pub boot: &'a str,
     /// Tells a page around how high this one is.
     pub frame: &'a Asset,
     /// Their rules.
-    pub style: &'a Asset,
+    pub style: &'a str,
 }
 
 /// All of them.
@@ -38,8 +38,8 @@ pub fn files(
                 paper => Serde(paper),
                 lang => &rendered.lang,
                 dir => &rendered.dir,
-                boot => &assets.boot.name,
-                style => &assets.style.name,
+                boot => assets.boot,
+                style => assets.style,
                 frame => &assets.frame.name,
                 integrity => assets.frame.integrity(),
             },

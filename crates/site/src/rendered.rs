@@ -21,8 +21,6 @@ pub struct Rendered {
     pub keep: String,
     /// The same for the single file.
     pub keep_inside: String,
-    /// What boot/frame.js says to readers, a JSON object.
-    pub frame: String,
     /// Markup for the head.
     pub head: String,
     /// Generated rules, after the style sheets.

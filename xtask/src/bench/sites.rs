@@ -5,7 +5,7 @@ use crate::{
     check,
     failure::{Failure, Outcome},
     project,
-    site::{self, compressed, prerender},
+    site::{self, compressed},
     tools::node,
 };
 use serde_json::json;
@@ -68,8 +68,7 @@ pub fn meridian(name: &str, towns: &[Town]) -> Outcome<PathBuf> {
     project::write(&project::path(&path), pack::with(towns)?.as_bytes())?;
     check::valid(&path, &project::path(&path))?;
 
-    let rendered = prerender::run(&path, None)?;
-    site::variant(&folder, &rendered)?;
+    site::of_last_shell(&path, &folder)?;
     Ok(folder)
 }
 

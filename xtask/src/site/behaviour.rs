@@ -1,7 +1,7 @@
 //! The built site with the pack that tests of behaviour are written for: made once, and kept until something it is made of
 //! changes.
 
-use super::{digest, fingerprint, prerender, variant::variant};
+use super::{digest, fingerprint, of_last_shell};
 use crate::{
     check,
     failure::{Failure, Outcome},
@@ -47,11 +47,8 @@ fn made_of() -> Outcome<String> {
 }
 
 fn make(folder: &Path) -> Outcome {
-    let pack = project::path(BEHAVIOUR);
-    let id = check::valid(BEHAVIOUR, &pack)?.id;
-    variant(folder, &prerender::run(BEHAVIOUR, None)?)?;
-    let whole = fs::read(&pack).map_err(Failure::file(&pack))?;
-    project::write(&folder.join(format!("packs/{id}.json")), &whole)
+    check::valid(BEHAVIOUR, &project::path(BEHAVIOUR))?;
+    of_last_shell(BEHAVIOUR, folder)
 }
 
 /// Removes those that were made of something else. One that is still being made has its process behind a dot.

@@ -3,7 +3,7 @@
 use super::digest;
 use crate::{
     failure::{Failure, Outcome},
-    project,
+    project, shell,
 };
 use std::{fs, path::PathBuf};
 
@@ -51,7 +51,8 @@ pub struct Built {
 pub fn last() -> Option<Built> {
     let text = fs::read_to_string(memo()).ok()?;
     let (inputs, size) = text.trim().split_once(' ')?;
-    project::dist().join("index.html").is_file().then(|| Built {
+    let there = project::dist().join("index.html").is_file() && shell::place().is_file();
+    there.then(|| Built {
         inputs: inputs.to_owned(),
         small: size == "small",
     })

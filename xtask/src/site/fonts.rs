@@ -5,16 +5,16 @@ use crate::{
     progress::Steps,
     tools::system,
 };
-use meridian_site::fonts::{Fonts, WANTED};
+use meridian_site::fonts::WANTED;
 use resvg::usvg::fontdb::{Database, Family, Query, Weight};
 
-/// The faces; brings the package where it can.
-pub fn ensure(steps: &Steps) -> Outcome<Fonts> {
+/// The files of all faces, by name; brings the package where it can.
+pub fn ensure(steps: &Steps) -> Outcome<Vec<(String, Vec<u8>)>> {
     if let Some(files) = installed() {
-        return Ok(Fonts::new(files)?);
+        return Ok(files);
     }
     system::install(steps, &["fonts-paratype"])?;
-    Ok(Fonts::new(installed().ok_or_else(missing)?)?)
+    installed().ok_or_else(missing)
 }
 
 fn missing() -> Failure {
@@ -24,19 +24,20 @@ fn missing() -> Failure {
     )
 }
 
-/// The files of all wanted faces, or nothing.
-pub fn installed() -> Option<Vec<Vec<u8>>> {
+/// The same, or nothing where one is missing.
+fn installed() -> Option<Vec<(String, Vec<u8>)>> {
     let mut all = Database::new();
     all.load_system_fonts();
-    let file = |(family, weight): (&str, u16)| {
-        let weight = Weight(weight);
+    let file = |(family, wanted): (&str, u16)| {
+        let weight = Weight(wanted);
         let id = all.query(&Query {
             families: &[Family::Name(family)],
             weight,
             ..Query::default()
         })?;
         all.face(id).filter(|face| face.weight == weight)?;
-        all.with_face_data(id, |content, _| content.to_vec())
+        let name = format!("{}-{wanted}.ttf", family.replace(' ', "-"));
+        Some((name, all.with_face_data(id, |content, _| content.to_vec())?))
     };
     WANTED.into_iter().map(file).collect()
 }
@@ -50,7 +51,7 @@ mod tests {
         site::{PACK, tokens},
     };
     use meridian::domain::{pack::Pack, subject::Subject};
-    use meridian_site::{Files, pictures};
+    use meridian_site::{Files, fonts::Fonts, pictures};
     use resvg::{tiny_skia::Pixmap, usvg};
     use std::sync::Arc;
 
@@ -60,6 +61,7 @@ mod tests {
 
     fn pictures() -> Files {
         let fonts = ensure(&Steps::new(1)).unwrap();
+        let fonts = Fonts::new(fonts.into_iter().map(|(_, content)| content)).unwrap();
         pictures::files(&pack(), &tokens().unwrap(), Some(&fonts)).unwrap()
     }
 
@@ -68,7 +70,7 @@ mod tests {
         let files = installed().unwrap();
         files
             .into_iter()
-            .for_each(|file| faces.load_font_data(file));
+            .for_each(|(_, file)| faces.load_font_data(file));
         let options = usvg::Options {
             fontdb: Arc::new(faces),
             ..usvg::Options::default()

@@ -2,10 +2,11 @@
 //! from the catalogue, and what breaks there would break in a real translation.
 
 use super::{
-    PACK, assemble, fingerprint, prerender,
+    PACK, fingerprint,
+    maker::{self, Asked},
     program::{self, Grade},
 };
-use crate::{failure::Outcome, progress::Steps, project};
+use crate::{failure::Outcome, progress::Steps, project, shell};
 use std::{fs, path::PathBuf};
 
 /// The catalogue they are made from: its files, below this folder.
@@ -80,16 +81,24 @@ pub fn make(locale: Locale) -> Outcome<PathBuf> {
     }
     let stage = project::private(&format!("stage-{}", locale.name()));
     program::compile(&program::PAGE, Some(&words), &stage, Grade::Draft, false)?;
-    let parts = assemble::Parts {
-        site: &folder,
+    let parts = shell::Parts {
         stage: &stage,
-        pack: PACK,
-        rendered: &prerender::in_other_words(PACK, &words)?,
         // Words have nothing to gain from what would take a minute.
         optimised: false,
         small: true,
+        fonts: Vec::new(),
     };
-    assemble::assemble(&Steps::new(1), &parts)?;
+    let place = stage.join("shell.zip");
+    shell::write(&shell::make(&Steps::new(1), parts)?, &place)?;
+    let asked = Asked {
+        shell: &place,
+        pack: PACK,
+        base: None,
+        pictures: false,
+        packages: false,
+        words: Some(&words),
+    };
+    maker::make(&asked, &folder)?;
     project::write(&made, of.as_bytes())?;
     Ok(folder)
 }

@@ -1,25 +1,19 @@
-//! The release site in `dist/`: cargo and wasm-bindgen compile, the native prerenderer draws the page, and what follows here
-//! shrinks, joins, names by content and fills in. Every address in it is relative, so it works in any sub-folder.
+//! The release site in `dist/`: cargo and wasm-bindgen compile, what follows here shrinks, joins and names by content,
+//! all of which is the shell (`crate::shell`), and the site maker makes a site of it and a pack. Every address in it is relative, so it works in any sub-folder.
 
-mod assemble;
 mod behaviour;
 pub mod compressed;
 pub mod divided;
-pub mod element;
 pub mod fingerprint;
 mod fonts;
-pub mod lesson;
 pub mod locale;
-pub mod offline;
+mod maker;
 pub mod on_request;
 pub mod packages;
-pub mod prerender;
 pub mod program;
 pub mod script;
 mod shadow;
-pub mod single;
 pub mod style;
-mod variant;
 pub mod weight;
 
 use crate::{
@@ -27,18 +21,18 @@ use crate::{
     command::has,
     failure::{Failure, Outcome},
     progress::Steps,
-    project, tools,
+    project, shell, tools,
 };
 pub use behaviour::{BEHAVIOUR, behaviour};
-use meridian::domain::pack::Pack;
+use maker::Asked;
 pub use meridian_digest as digest;
-use meridian_site::{oembed, paper::Paper, tokens::Tokens};
+pub use meridian_site::single_file as single;
+use meridian_site::{paper::Paper, tokens::Tokens};
 pub use program::Grade;
 use std::{
     fs,
     path::{Path, PathBuf},
 };
-pub use variant::variant;
 
 /// The pack the site is built from, unless another is asked for.
 pub const PACK: &str = "public/packs/china-in-eurasia.json";
@@ -71,7 +65,7 @@ impl Options {
         for pair in words.chunks(2) {
             match *pair {
                 ["--pack", pack] => options.pack = pack.to_owned(),
-                ["--base", base] => options.base = Some(address(base)?),
+                ["--base", base] => options.base = Some(meridian_site::base(base)?.to_owned()),
                 _ => {
                     return Err(Failure::Usage(
                         "cargo xtask build [--pack FILE] [--base URL]".to_owned(),
@@ -80,20 +74,6 @@ impl Options {
             }
         }
         Ok(options)
-    }
-}
-
-/// A web address that file names can be put behind.
-fn address(base: &str) -> Outcome<String> {
-    let absolute = ["https://", "http://"]
-        .iter()
-        .any(|scheme| base.starts_with(scheme));
-    if absolute && base.ends_with('/') && !base.contains(['?', '#', '"', '<', ' ']) {
-        Ok(base.to_owned())
-    } else {
-        Err(Failure::Usage(format!(
-            "{base} is not an absolute address that ends with a slash"
-        )))
     }
 }
 
@@ -111,11 +91,40 @@ pub fn build(options: &Options) -> Outcome {
     }
     fingerprint::forget()?;
 
-    let mut steps = Steps::new(7);
-    let (small, fonts) = make(&mut steps, options, Grade::Whole, &project::dist())?;
-    fingerprint::remember(&inputs, small && fonts)?;
+    let mut steps = Steps::new(6);
+    let made = compiled(&mut steps, options, Grade::Whole, &shell::place())?;
+    steps.next("making the site");
+    let asked = Asked {
+        shell: &shell::place(),
+        pack: &options.pack,
+        base: options.base.as_deref(),
+        pictures: made.fonts,
+        packages: true,
+        words: None,
+    };
+    maker::make(&asked, &project::dist())?;
+    fingerprint::remember(&inputs, made.small && made.fonts)?;
     eprintln!("dist/ is ready after {}", steps.elapsed());
     Ok(())
+}
+
+/// Makes the shell alone.
+pub fn shell(options: &Options) -> Outcome {
+    compiled(&mut Steps::new(5), options, Grade::Whole, &shell::place()).map(drop)
+}
+
+/// A site of another pack with the shell of the last build, in a folder that has nothing else afterwards; without pictures and
+/// archives.
+pub fn of_last_shell(pack: &str, folder: &Path) -> Outcome {
+    let asked = Asked {
+        shell: &shell::place(),
+        pack,
+        base: None,
+        pictures: false,
+        packages: false,
+        words: None,
+    };
+    maker::make(&asked, folder)
 }
 
 /// Builds a site to look at while one writes, in seconds: compiled quickly, not shrunk, with the pictures and archives of the
@@ -124,7 +133,19 @@ pub fn draft(options: &Options) -> Outcome<PathBuf> {
     check::valid(&options.pack, &project::path(&options.pack))?;
     let (folder, next) = (project::private("draft"), project::private("draft.next"));
     let mut steps = Steps::new(6);
-    make(&mut steps, options, Grade::Draft, &next)?;
+    let shell = project::private(Grade::Draft.stage()).join("shell.zip");
+    compiled(&mut steps, options, Grade::Draft, &shell)?;
+    steps.next("making the site");
+    let asked = Asked {
+        shell: &shell,
+        pack: &options.pack,
+        base: options.base.as_deref(),
+        pictures: false,
+        packages: false,
+        words: None,
+    };
+    maker::make(&asked, &next)?;
+    kept(&next)?;
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(Failure::file(&folder))?;
     }
@@ -132,13 +153,16 @@ pub fn draft(options: &Options) -> Outcome<PathBuf> {
     Ok(folder)
 }
 
-/// Makes a site in a folder; gives whether scripts and programs were shrunk, and whether the faces of pictures were there.
-fn make(
-    steps: &mut Steps,
-    options: &Options,
-    grade: Grade,
-    folder: &Path,
-) -> Outcome<(bool, bool)> {
+/// What could be done for a shell.
+struct Made {
+    /// Whether scripts and programs were shrunk.
+    small: bool,
+    /// Whether the faces of pictures are in it.
+    fonts: bool,
+}
+
+/// Compiles the program and writes the shell.
+fn compiled(steps: &mut Steps, options: &Options, grade: Grade, place: &Path) -> Outcome<Made> {
     tools::system::linker()?;
     tools::rust::ensure(steps)?;
     steps.next("wasm-opt and esbuild");
@@ -159,64 +183,51 @@ fn make(
         tools::rust::wasm_split(steps)?;
     }
     program::compile(&program::PAGE, None, &stage, grade, divide)?;
-    steps.next("prerendering the page");
-    let rendered = prerender::run(&options.pack, options.base.as_deref())?;
-    steps.next("finishing the files");
-    let parts = assemble::Parts {
-        site: folder,
+    steps.next("shrinking, joining, naming by content");
+    let fonts = match grade {
+        Grade::Draft => Vec::new(),
+        Grade::Whole => faces(steps, options)?,
+    };
+    let made = Made {
+        small,
+        fonts: !fonts.is_empty(),
+    };
+    let parts = shell::Parts {
         stage: &stage,
-        pack: &options.pack,
-        rendered: &rendered,
         optimised: small && grade == Grade::Whole,
         small,
+        fonts,
     };
-    assemble::assemble(steps, &parts)?;
-    if grade == Grade::Draft {
-        return Ok((small, kept(folder)?));
-    }
-    steps.next("pictures of what a link shows");
-    Ok((small, shown(steps, options)?))
+    shell::write(&shell::make(steps, parts)?, place)?;
+    Ok(made)
 }
 
-/// Takes what a draft does not make from the last whole site: pictures and archives; false where there is none.
-fn kept(folder: &Path) -> Outcome<bool> {
+/// The faces of pictures; none where they are missing and may be.
+fn faces(steps: &Steps, options: &Options) -> Outcome<Vec<(String, Vec<u8>)>> {
+    match fonts::ensure(steps) {
+        Err(missing) if options.lenient => {
+            steps.note(&format!("{missing}"));
+            steps.note("going on without: there are no PNG pictures");
+            Ok(Vec::new())
+        }
+        found => found,
+    }
+}
+
+/// Takes what a draft does not make from the last whole site: pictures and archives, if there is one.
+fn kept(folder: &Path) -> Outcome {
     let dist = project::dist();
     for file in project::files(&dist)? {
         let below = file.strip_prefix(&dist).unwrap_or(&file);
         let to = folder.join(below);
         let name = below.to_string_lossy();
-        let wanted = [".png", ".svg", ".zip"]
-            .iter()
-            .any(|end| name.ends_with(end));
+        let wanted = [".png", ".zip"].iter().any(|end| name.ends_with(end));
         if wanted && !to.exists() {
             let content = fs::read(&file).map_err(Failure::file(&file))?;
             project::write(&to, &content)?;
         }
     }
-    Ok(dist.is_dir())
-}
-
-/// What those who show links want, and whether all of it could be made.
-fn shown(steps: &Steps, options: &Options) -> Outcome<bool> {
-    let dist = project::dist();
-    let pack = Pack::parse(&project::read(&project::path(&options.pack))?)
-        .map_err(|error| Failure::refused(&options.pack, error.to_string()))?;
-    if let Some(base) = &options.base {
-        project::write_all(&dist, &oembed::files(&pack, base))?;
-    }
-    let fonts = match fonts::ensure(steps) {
-        Ok(fonts) => Some(fonts),
-        Err(missing) if options.lenient => {
-            steps.note(&format!("{missing}"));
-            steps.note("going on without: there are no PNG pictures");
-            None
-        }
-        Err(missing) => return Err(missing),
-    };
-    let pictures = meridian_site::pictures::files(&pack, &tokens()?, fonts.as_ref())?;
-    project::write_all(&dist, &pictures)?;
-    packages::write(&dist, &pack.id, &pack.lang, &pack.title)?;
-    Ok(fonts.is_some())
+    Ok(())
 }
 
 /// The colours of the style sheet.
@@ -227,7 +238,7 @@ fn tokens() -> Outcome<Tokens> {
 }
 
 /// The ground of the page.
-fn paper() -> Outcome<Paper> {
+pub fn paper() -> Outcome<Paper> {
     Ok(Paper::of(&tokens()?)?)
 }
 

@@ -20,10 +20,9 @@ pub fn joined(parts: &[&str]) -> Outcome<String> {
     Ok(text)
 }
 
-/// What a frame says and shows, a scope of its own; `words` is a JSON object.
-pub fn frame(words: &str) -> Outcome<String> {
-    let script = project::read(&project::path("boot/frame.js"))?;
-    Ok(format!("{{\nconst WORDS = {words};\n{script}}}\n"))
+/// What a frame says and shows, a scope of its own. The site maker writes above it what it says to readers (`WORDS`).
+pub fn frame() -> Outcome<String> {
+    joined(&["frame"])
 }
 
 /// A module of this text, named by its content.

@@ -1,7 +1,7 @@
 //! The program and its scripts: wasm-opt, the one module, the boot file.
 
 use super::{
-    digest::{self, Asset},
+    digest,
     divided::{self, Divided},
 };
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
     progress::Steps,
     project, tools,
 };
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{fs, path::Path};
 
 /// What wasm-bindgen's `--target web` glue ends with; boot/start.js calls the name it exports as default.
 const DEFAULT_EXPORT: &str = "__wbg_init as default";
@@ -69,48 +69,56 @@ pub const LINKED: &[&str] = &["parts", "page", "start"];
 /// What the module of the single file is made of, after the glue.
 pub const INSIDE: &[&str] = &["inflate", "single", "parts", "page", "start"];
 
-/// Glue and start in one module: a static `import` could carry no integrity hash, and would cost a round trip.
-/// `on_request` are modules that it may load, by their names in boot/start.js; those of the single file stand in `more`, which
-/// comes last.
+/// Glue and start in one module: a static `import` could carry no integrity hash, and would cost a round trip. The site maker writes
+/// above it which modules it may load (`MODULES`, by their names in boot/start.js); what the single file has in their place stands
+/// in `more`, which comes last.
 pub fn module(
     stage: &Path,
     parts: &[&str],
-    on_request: &BTreeMap<&str, Asset>,
     divided: &Divided,
     more: &str,
     small: bool,
 ) -> Outcome<Vec<u8>> {
     let glue = glue(stage)?;
-    let named = on_request.iter().map(|(name, asset)| {
-        (
-            (*name).to_owned(),
-            serde_json::json!([asset.name, asset.integrity()]),
-        )
-    });
-    let named: serde_json::Map<_, _> = named.collect();
     // Addresses are relative to the document.
     let mut joined = format!(
-        "const MODULES = {};\nconst SITE = \"\";\nconst CODE = {};\n{glue}",
-        serde_json::Value::from(named),
+        "const SITE = \"\";\nconst CODE = {};\n{glue}",
         divided.for_scripts(),
     );
     for part in parts {
         joined.push_str(&project::read(&project::path(&format!("boot/{part}.js")))?);
     }
     joined.push_str(more);
-    if !small && joined.contains("./snippets/") {
+    bundled(stage, "module.js", &joined, small)
+}
+
+/// `embed.js`: the custom element, in one file. The site maker writes above it where files are (`FILES`) and what is said (`WORDS`).
+pub fn element(stage: &Path, divided: &Divided, small: bool) -> Outcome<Vec<u8>> {
+    let code = divided.for_scripts();
+    let glue = glue(stage)?;
+    let boot = |name: &str| project::read(&project::path(&format!("boot/{name}.js")));
+    let (bring, element) = (boot("parts")?, boot("element")?);
+    let text = format!(
+        "const SITE = new URL(\"./\", import.meta.url).href;\nconst CODE = {code};\n{bring}\
+         function program(host) {{\n{glue}return __wbg_init;\n}}\n{element}"
+    );
+    bundled(stage, "embed.js", &text, small)
+}
+
+/// A module with the program's snippets in it, and without what nobody calls. Names that nothing declares stay as they are.
+fn bundled(stage: &Path, name: &str, text: &str, small: bool) -> Outcome<Vec<u8>> {
+    if !small && text.contains("./snippets/") {
         return Err(Failure::missing(
             "npm, which joins the program's script snippets,",
             "apt-get install npm",
         ));
     }
-    let path = stage.join("module.js");
-    project::write(&path, joined.as_bytes())?;
-    if small {
-        shrink(&path, &["--bundle", "--format=esm", "--tree-shaking=true"])
-    } else {
-        Ok(joined.into_bytes())
+    if !small {
+        return Ok(text.as_bytes().to_vec());
     }
+    let path = stage.join(name);
+    project::write(&path, text.as_bytes())?;
+    shrink(&path, &["--bundle", "--format=esm", "--tree-shaking=true"])
 }
 
 /// The page's glue as statements. That of a program in parts is joined with what brings them (boot/link.js) in the place of what
@@ -157,11 +165,20 @@ pub fn plain(glue: &str) -> Outcome<String> {
 
 /// The classic script.
 pub fn boot(small: bool) -> Outcome<Vec<u8>> {
-    let source = project::path("boot/boot.js");
+    classic("boot/boot.js", &["--target=es5"], small)
+}
+
+/// The service worker. The site maker writes above it what it keeps (`VERSION`, `FILES`).
+pub fn worker(small: bool) -> Outcome<Vec<u8>> {
+    classic("boot/sw.js", &[], small)
+}
+
+fn classic(source: &str, extra: &[&str], small: bool) -> Outcome<Vec<u8>> {
+    let source = project::path(source);
     if !small {
         return fs::read(&source).map_err(Failure::file(&source));
     }
-    shrink(&source, &["--target=es5"])
+    shrink(&source, extra)
 }
 
 /// Minifies a script or a style sheet.

@@ -24,14 +24,14 @@ pub const SCREEN: [&str; 14] = [
 /// Those for paper.
 pub const PAPER: [&str; 1] = ["print"];
 
-/// Joins the sheets for the screen and the generated rules.
-pub fn sheet(generated: &str, small: bool) -> Outcome<Vec<u8>> {
-    joined("meridian", &SCREEN, generated, small)
+/// The rules of the screen. The site maker writes below them what it works out for a pack.
+pub fn screen(small: bool) -> Outcome<Vec<u8>> {
+    joined("meridian", &SCREEN, small)
 }
 
 /// Joins the sheets for paper, which the first paint does not wait for.
 pub fn paper(small: bool) -> Outcome<Vec<u8>> {
-    joined("print", &PAPER, "", small)
+    joined("print", &PAPER, small)
 }
 
 /// All rules of the screen for a shadow root.
@@ -41,7 +41,7 @@ pub fn in_shadow(sheets: &[&[u8]]) -> String {
 
 /// The rules of the dialogs.
 pub fn dialogs(small: bool) -> Outcome<Vec<u8>> {
-    joined("dialogs", &["dialogs", "fields"], "", small)
+    joined("dialogs", &["dialogs", "fields"], small)
 }
 
 /// The rules of the lesson.
@@ -55,29 +55,28 @@ pub fn lesson(small: bool) -> Outcome<Vec<u8>> {
         "tour",
         "sheet",
     ];
-    joined("lesson", &paths, "", small)
+    joined("lesson", &paths, small)
 }
 
 /// The rules of a page in a frame, or of a part of it.
 pub fn frame(small: bool) -> Outcome<Vec<u8>> {
-    joined("frame", &["frame"], "", small)
+    joined("frame", &["frame"], small)
 }
 
 /// The rules of the page of one quote or one story.
 pub fn single(small: bool) -> Outcome<Vec<u8>> {
     let paths = ["tokens", "ground", "single", "single_story", "single_foot"];
-    joined("single", &paths, "", small)
+    joined("single", &paths, small)
 }
 
-/// A sheet of these files of `src/styles`, in this order, and generated rules.
-fn joined(name: &str, files: &[&str], generated: &str, small: bool) -> Outcome<Vec<u8>> {
+/// A sheet of these files of `src/styles`, in this order.
+fn joined(name: &str, files: &[&str], small: bool) -> Outcome<Vec<u8>> {
     let mut css = String::new();
     for file in files {
         let path = project::path(&format!("src/styles/{file}.css"));
         css.push_str(&with_fallbacks(&project::read(&path)?));
         css.push('\n');
     }
-    css.push_str(generated);
     if !small {
         return Ok(css.into_bytes());
     }

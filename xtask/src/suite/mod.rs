@@ -3,6 +3,7 @@
 pub mod browser;
 pub mod compat;
 pub mod hosts;
+pub mod in_wasm;
 pub mod lint;
 pub mod trunk;
 pub mod webkit_retry;
@@ -18,7 +19,7 @@ use std::process::Command;
 
 /// Everything, in all three engines.
 pub fn all() -> Outcome {
-    let mut steps = Steps::new(8 + browser::ENGINES.len());
+    let mut steps = Steps::new(9 + browser::ENGINES.len());
     let mut log = Log::default();
     steps.next("formatting");
     log.check("formatting", lint::format());
@@ -41,6 +42,8 @@ pub fn all() -> Outcome {
     log.check("build", built);
     if usable {
         log.check("budgets", site::weight::hold());
+        steps.next("the site maker in WebAssembly");
+        log.check("site maker in WebAssembly", in_wasm::check());
         steps.next("the floor of browsers");
         let floor = compat::ensure(&steps).and_then(|()| compat::check());
         log.check("browser floor", floor);
@@ -64,6 +67,12 @@ pub fn floor() -> Outcome {
     site::build(&site::Options::default())?;
     compat::ensure(&Steps::new(1))?;
     compat::check()
+}
+
+/// The site maker in WebAssembly against the native one.
+pub fn site_maker() -> Outcome {
+    site::build(&site::Options::default())?;
+    in_wasm::check()
 }
 
 /// Which browser tests.

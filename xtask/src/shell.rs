@@ -1,0 +1,123 @@
+//! `cargo xtask shell`: compiles, shrinks and names by content all that a site is made of but the pack, and writes it as one
+//! archive. `meridian_site::shell` says what is in it.
+
+use crate::{
+    failure::{Failure, Outcome},
+    progress::Steps,
+    project,
+    site::{
+        digest::{Asset, named},
+        divided::Divided,
+        on_request, paper, script, style,
+    },
+};
+use meridian_site::{Files, Shell, icons, shell::Names};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Where the shell of the last whole build lies.
+pub fn place() -> PathBuf {
+    project::target().join("meridian-shell.zip")
+}
+
+/// What a shell is made of.
+pub struct Parts<'a> {
+    /// Where the compiled program and its glue are.
+    pub stage: &'a Path,
+    /// Whether the program goes through wasm-opt.
+    pub optimised: bool,
+    /// Whether scripts and style sheets go through esbuild.
+    pub small: bool,
+    /// Font files by name; nothing where the shell is to make no PNG pictures.
+    pub fonts: Vec<(String, Vec<u8>)>,
+}
+
+/// Puts a shell together.
+pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
+    let Parts {
+        stage,
+        optimised,
+        small,
+        fonts,
+    } = parts;
+    let mut files = Files::new();
+    let mut add = |asset: Asset| {
+        files.insert(format!("site/{}", asset.name), asset.content);
+        asset.name
+    };
+    let program = script::optimised(steps, &stage.join("meridian_bg.wasm"), optimised)?;
+    let divided = Divided::read(steps, stage, optimised)?;
+    let module = script::module(stage, script::LINKED, &divided, "", small)?;
+    let frame = on_request::frame()?;
+    let inside = script::module(stage, script::INSIDE, &divided, &frame, small)?;
+    let embed = script::element(stage, &divided, small)?;
+    let screen = style::screen(small)?;
+    let rules = style::frame(small)?;
+    let element = style::in_shadow(&[&screen, &rules]);
+    let modules = on_request::ROWS.map(|(row, scripts)| {
+        let text = on_request::joined(scripts)?;
+        Ok((row.to_owned(), add(on_request::module(row, text, small)?)))
+    });
+    let mut basemap = named("world", "bin", read("public/basemap/world.bin")?);
+    basemap.name = format!("basemap/{}", basemap.name);
+    let names = Names {
+        program: add(named("meridian", "wasm", program)),
+        modules: modules.into_iter().collect::<Outcome<_>>()?,
+        boot: add(named("boot", "js", script::boot(small)?)),
+        print: add(named("print", "css", style::paper(small)?)),
+        frame: add(named("frame", "css", rules)),
+        dialogs: add(named("dialogs", "css", style::dialogs(small)?)),
+        lesson: add(named("lesson", "css", style::lesson(small)?)),
+        permalink: add(named("single", "css", style::single(small)?)),
+        basemap: add(basemap),
+        parts: divided.files.into_values().map(add).collect(),
+    };
+
+    let icon = read("public/icon.svg")?;
+    for (name, content) in icons::drawings(&icon, &paper()?)? {
+        files.insert(format!("site/{name}"), content);
+    }
+    files.insert("site/icon.svg".to_owned(), icon);
+    for (name, from) in [
+        ("site/embed.d.ts", "public/embed.d.ts"),
+        ("page/coarse.bin", "basemap/coarse.bin"),
+        ("page/tokens.css", "src/styles/tokens.css"),
+        ("scorm/manifest.xml", "boot/scorm/manifest.xml"),
+        ("scorm/index.html", "boot/scorm/index.html"),
+        ("scorm/scorm.js", "boot/scorm/scorm.js"),
+        ("licences/LICENSE-APACHE", "LICENSE-APACHE"),
+        ("licences/LICENSE-MIT", "LICENSE-MIT"),
+    ] {
+        files.insert(name.to_owned(), read(from)?);
+    }
+    for (name, content) in [
+        ("module.js", module),
+        ("inside.js", inside),
+        (
+            "frame.js",
+            on_request::module("frame", frame, small)?.content,
+        ),
+        ("embed.js", embed),
+        ("sw.js", script::worker(small)?),
+        ("screen.css", screen),
+        ("element.css", element.into_bytes()),
+    ] {
+        files.insert(format!("page/{name}"), content);
+    }
+    for (name, content) in fonts {
+        files.insert(format!("fonts/{name}"), content);
+    }
+    Ok(Shell::new(names, files))
+}
+
+/// Writes it.
+pub fn write(shell: &Shell, place: &Path) -> Outcome {
+    project::write(place, &shell.write()?)
+}
+
+fn read(below: &str) -> Outcome<Vec<u8>> {
+    let path = project::path(below);
+    fs::read(&path).map_err(Failure::file(&path))
+}
