@@ -15,6 +15,8 @@ pub mod domain;
 #[cfg(feature = "ui")]
 pub mod extras;
 #[cfg(feature = "ui")]
+pub mod lazy;
+#[cfg(feature = "ui")]
 pub mod page_tools;
 #[cfg(feature = "ui")]
 pub mod platform;

@@ -5,11 +5,11 @@ use super::super::map::map;
 use super::super::markup::{Node, Shore, el};
 use super::super::parts::button;
 use super::super::quotes::quotes;
+use crate::lazy;
 use crate::platform::focus::{element, focus_in_place, focused};
 use crate::state::Explorer;
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 type View = fn(Explorer) -> Node;
 
@@ -20,14 +20,15 @@ struct Views {
     quotes: View,
 }
 
-/// Nothing but this function names the views, so they are in the part and not in the program's first.
-#[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
-fn views() -> Result<Views, SplitLoaderError> {
-    Ok(Views {
+// Nothing but this names the views, so they are in the part and not in the program's first.
+lazy!(later: fn views() -> Views = all);
+
+fn all() -> Views {
+    Views {
         map,
         detail,
         quotes,
-    })
+    }
 }
 
 /// An island, and which of the views is for it.
@@ -160,6 +161,6 @@ impl Later {
                     owner.with(|| self.ask());
                 }
             });
-        el("p").class("lost").child(said).text(" ").child(again)
+        el("div").class("lost").child(said).text(" ").child(again)
     }
 }
