@@ -29,6 +29,9 @@ function fail(reason) {
   // What only the program brought to life.
   for (const row of document.querySelectorAll("#take, #picture")) row.hidden = true;
   for (const dialog of document.querySelectorAll("dialog.take")) dialog.remove();
+  // What the program had put beside it goes with it.
+  for (const part of document.querySelectorAll("#lesson-page, #tour, #gloss")) part.remove();
+  for (const state of ["level", "paper", "present", "tour"]) delete html.dataset[state];
   document.getElementById("reload").onclick = (event) => {
     event.preventDefault();
     location.reload();
@@ -106,16 +109,6 @@ function arm(row) {
   }
   row.hidden = false;
 }
-
-const lesson = document.getElementById("learn");
-if (lesson && MODULES.learn) arm(lesson);
-
-// Links to the lesson, to a step of it or to plain words ask for it as its button does.
-const asked = () => {
-  if (MODULES.learn && /^#lesson$|[#&](level|step)=/.test(location.hash)) load(lesson);
-};
-addEventListener("hashchange", asked);
-asked();
 
 const paper = document.getElementById("paper");
 if (paper) {

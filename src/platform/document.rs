@@ -43,3 +43,24 @@ pub fn make(tag: &str) -> Result<Element, BrowserError> {
 pub fn canonical() -> Option<String> {
     find("link[rel=canonical]")?.get_attribute("href")
 }
+
+/// The element of the page as a whole, `<html>`: rules look there for what the page is showing.
+pub fn page() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// Sets an attribute of the page as a whole, or takes it away.
+pub fn mark_page(name: &str, value: Option<&str>) {
+    if let Some(page) = page() {
+        mark(&page, name, value);
+    }
+}
+
+/// Sets an attribute of an element, or takes it away.
+pub fn mark(element: &Element, name: &str, value: Option<&str>) {
+    // Fails only for a malformed name, and names are written in this program.
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}

@@ -26,6 +26,16 @@ pub fn focus(element: &HtmlElement) {
     }
 }
 
+/// Moves the focus to an element of any kind: in a drawing it takes the focus as one of HTML does.
+pub fn focus_any(element: &Element) {
+    focus(element.unchecked_ref());
+}
+
+/// Brings an element to the top of the window.
+pub fn to_top(element: &Element) {
+    scroll_to(element, ScrollLogicalPosition::Start);
+}
+
 /// Moves the focus without moving the page.
 pub fn focus_in_place(element: &HtmlElement) {
     let options = FocusOptions::new();

@@ -2,6 +2,7 @@
 //!
 //! Natively, while prerendering, none of these is called.
 
+pub mod around;
 pub mod bitmap;
 pub mod clipboard;
 pub mod clock;
@@ -22,6 +23,7 @@ pub mod promise;
 pub mod property;
 pub mod resize;
 pub mod rules;
+pub mod storage;
 pub mod timer;
 
 pub use meridian_markup::{listen, style};

@@ -7,8 +7,8 @@ mod detail;
 mod footer;
 mod head;
 mod later;
-mod lesson;
-mod map;
+mod learn;
+pub(crate) mod map;
 mod masthead;
 pub(crate) mod notices;
 mod page_tools;
@@ -18,7 +18,7 @@ mod quotes;
 mod reduced;
 mod share;
 mod single;
-mod story;
+pub(crate) mod story;
 mod timeline;
 mod toolbar;
 
@@ -26,7 +26,7 @@ pub use meridian_markup as markup;
 
 pub use app::app;
 pub use head::head;
-pub use lesson::{learn, lesson};
+pub use learn::learn;
 pub use map::StaticMap;
 pub use page_tools::{page_tools, page_tools_inside};
 pub use reduced::reduced;

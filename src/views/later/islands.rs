@@ -5,11 +5,12 @@ use super::super::map::map;
 use super::super::markup::{Node, Shore, el};
 use super::super::parts::button;
 use super::super::quotes::quotes;
+use super::events::place_events;
+use crate::lazy;
 use crate::platform::focus::{element, focus_in_place, focused};
 use crate::state::Explorer;
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 type View = fn(Explorer) -> Node;
 
@@ -18,16 +19,19 @@ struct Views {
     map: View,
     detail: View,
     quotes: View,
+    place_events: fn(Explorer),
 }
 
-/// Nothing but this function names the views, so they are in the part and not in the program's first.
-#[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
-fn views() -> Result<Views, SplitLoaderError> {
-    Ok(Views {
+// Nothing but this names the views, so they are in the part and not in the program's first.
+lazy!(later: fn views() -> Views = all);
+
+fn all() -> Views {
+    Views {
         map,
         detail,
         quotes,
-    })
+        place_events,
+    }
 }
 
 /// An island, and which of the views is for it.
@@ -110,6 +114,7 @@ impl Later {
     }
 
     fn live(self, views: &Views) {
+        (views.place_events)(self.explorer);
         let as_printed = untrack(|| self.explorer.is_as_printed());
         let waiting = self.waiting.try_update_value(std::mem::take);
         for one in waiting.unwrap_or_default() {
@@ -160,6 +165,6 @@ impl Later {
                     owner.with(|| self.ask());
                 }
             });
-        el("p").class("lost").child(said).text(" ").child(again)
+        el("div").class("lost").child(said).text(" ").child(again)
     }
 }

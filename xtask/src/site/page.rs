@@ -39,6 +39,8 @@ pub struct Parts {
     pub basemap: String,
     /// The address of the dialogs' rules; empty where all rules are in the page.
     pub dialogs: String,
+    /// Attributes that say where the lesson is.
+    pub lesson: String,
     /// A policy in the document.
     pub policy: String,
     /// The colour of the browser's own frame.
@@ -97,6 +99,7 @@ pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<Strin
             ("<!--dir-->", direction(&rendered.dir)),
             ("<!--basemap-->", &parts.basemap),
             ("<!--dialogs-->", &parts.dialogs),
+            ("<!--lesson-->", &parts.lesson),
             ("<!--policy-->", &parts.policy),
             ("<!--colour-->", &parts.colour),
             ("<!--title-->", &escaped(&rendered.title)),

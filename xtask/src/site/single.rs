@@ -73,6 +73,7 @@ pub fn inside(
         module: format!("<script type=\"module\">{module}</script>"),
         keep,
         data,
+        ..Parts::default()
     })
 }
 

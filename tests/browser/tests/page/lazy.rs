@@ -3,8 +3,8 @@
 
 use crate::{
     behaviour::setup,
-    trap::{parting, poison},
-    waits::{frames, holds},
+    trap::{Midst, trapping_in},
+    waits::{detailed, frames, holds},
 };
 use meridian_browser_tests::{Page, keys};
 use serde_json::json;
@@ -226,13 +226,15 @@ fn a_part_with_another_content_is_refused() {
 
 #[test]
 fn a_trap_in_a_part_puts_the_static_page_back() {
-    let page = setup().early(&parting(false)).open("");
+    let page = trapping_in(Midst::Drawing).open("");
+    detailed(&page);
     page.run(
-        "document.querySelector('#app h1').textContent = 'Gone'",
+        "document.querySelector('#app h1').textContent = 'Gone';
+         window.poisoned = true;
+         document.querySelector('.map-buttons button').click()",
         json!([]),
     );
-    poison(&page);
-    page.one(".map-buttons button").click();
+    holds(&page, "the trap", "return window.deaths[0] ?? false");
     page.wait("the failure to be shown", |page| page.state() == "failed");
     assert_ne!(page.one("#app h1").text(), "Gone");
     assert_eq!(page.count("[data-live]"), 0);
@@ -241,7 +243,10 @@ fn a_trap_in_a_part_puts_the_static_page_back() {
 
 #[test]
 fn a_part_that_traps_as_it_comes_leaves_the_static_page() {
-    let page = setup().early(&parting(true)).load("");
+    let page = trapping_in(Midst::Coming)
+        .early("window.poisoned = true")
+        .load("");
+    holds(&page, "the trap", "return window.deaths[0] ?? false");
     page.wait("the failure to be shown", |page| page.state() == "failed");
     frames(&page, 2);
     assert_eq!(page.state(), "failed");

@@ -28,10 +28,7 @@ fn nothing_of_it_is_loaded_before_it_is_asked_for() {
     detailed(&page);
     let of_it = |page: &Page| {
         let asked = page.requests();
-        asked
-            .iter()
-            .filter(|file| file.contains("learn-") || file.contains("lesson-"))
-            .count()
+        asked.iter().filter(|file| file.contains("lesson-")).count()
     };
     assert_eq!(of_it(&page), 0);
     opened(&page);
@@ -51,22 +48,30 @@ fn nothing_of_it_is_loaded_before_it_is_asked_for() {
 
 #[test]
 fn a_lesson_that_cannot_be_had_says_so_and_comes_when_it_is_asked_for_again() {
-    let lost = std::sync::atomic::AtomicBool::new(true);
-    let page = Setup::new()
-        .alter(move |name, content| {
-            let first = name.starts_with("learn-")
-                && lost.swap(false, std::sync::atomic::Ordering::Relaxed);
-            (!first).then_some(content)
-        })
-        .open("");
-    page.one("[data-action=lesson]").click();
-    page.wait("word of it", |page| {
-        page.one("#learn [role=status]")
-            .text()
-            .contains("could not be loaded")
-    });
-    assert_eq!(page.state(), "ready", "the page goes on");
-    opened(&page);
+    // Its code, its text, its rules.
+    for (start, end) in [
+        ("extras-", ".wasm"),
+        ("lesson-", ".json"),
+        ("lesson-", ".css"),
+    ] {
+        let lost = std::sync::atomic::AtomicBool::new(true);
+        let page = Setup::new()
+            .alter(move |name, content| {
+                let wanted = name.starts_with(start) && name.ends_with(end);
+                let first = wanted && lost.swap(false, std::sync::atomic::Ordering::Relaxed);
+                (!first).then_some(content)
+            })
+            .open("");
+        page.one("[data-action=lesson]").click();
+        page.wait("word of it", |page| {
+            page.one("#learn [role=status]")
+                .text()
+                .contains("could not be loaded")
+        });
+        assert_eq!(page.state(), "ready", "the page goes on");
+        opened(&page);
+        assert_eq!(page.one("#learn [role=status]").text(), "");
+    }
 }
 
 #[test]

@@ -50,29 +50,27 @@ pub(crate) fn trap(page: &Page) {
     holds(page, "the trap", "return window.deaths[0] ?? false");
 }
 
-/// Before the page's own scripts: each function that a later part of the program calls in the first can be made to trap, with the
-/// part among its callers; `poisoned` from the start or not.
-pub(crate) fn parting(poisoned: bool) -> String {
-    // (module (func (export "t") unreachable))
-    let bytes = "0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,116,0,0,10,5,1,3,0,0,11";
-    format!(
-        "window.poisoned = {poisoned};
-         const start = WebAssembly.instantiate;
-         WebAssembly.instantiate = (module, imports, ...rest) => {{
-           const shared = imports?.__wasm_split;
-           if (!shared) return start.call(WebAssembly, module, imports, ...rest);
-           const {{ t }} = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([{bytes}]))).exports;
-           const trapping = (call) => (...all) => {{
-             if (window.poisoned) t();
-             return call(...all);
-           }};
-           const entries = Object.entries(shared).map(([name, it]) => [name, typeof it === 'function' ? trapping(it) : it]);
-           return start.call(WebAssembly, module, {{ __wasm_split: Object.fromEntries(entries) }}, ...rest);
-         }};"
-    )
+/// What the code of the map, in the later part, asks the browser for in the midst of its work: as it comes, and as it draws.
+#[derive(Clone, Copy)]
+pub(crate) enum Midst {
+    /// How wide the names of its markers are.
+    Coming,
+    /// To draw a path.
+    Drawing,
 }
 
-/// Makes what a later part does next trap.
-pub(crate) fn poison(page: &Page) {
-    page.run("window.poisoned = true", json!([]));
+/// A page whose program loses its memory there once `window.poisoned` is set, and traps in what that code does next.
+pub(crate) fn trapping_in(midst: Midst) -> Setup {
+    let (method, when) = match midst {
+        Midst::Coming => ("getBoundingClientRect", "true"),
+        Midst::Drawing => ("setAttribute", "all[0] === 'd'"),
+    };
+    trappable().early(&format!(
+        "const ask = Element.prototype.{method};
+         Element.prototype.{method} = function (...all) {{
+           const answer = ask.apply(this, all);
+           if (window.poisoned && window.memory && {when}) new Uint8Array(window.memory.buffer).fill(0xff);
+           return answer;
+         }};"
+    ))
 }

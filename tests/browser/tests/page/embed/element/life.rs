@@ -2,19 +2,70 @@
 
 use super::*;
 use crate::waits::frames;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
-/// How often a program was fetched.
-fn programs(page: &Page) -> usize {
-    let requests = page.requests();
-    requests.iter().filter(|url| url.ends_with(".wasm")).count()
+/// Which parts of the program were fetched, in alphabetical order.
+fn programs(page: &Page) -> Vec<String> {
+    let mut parts: Vec<String> = page
+        .requests()
+        .into_iter()
+        .filter(|url| url.ends_with(".wasm"))
+        .filter_map(|url| {
+            let (_, name) = url.rsplit_once('/')?;
+            Some(name.split_once('-')?.0.to_owned())
+        })
+        .collect();
+    parts.sort();
+    parts
 }
 
 #[test]
 fn several_on_a_page_share_one_download() {
     let (page, _around) = elements();
-    assert_eq!(programs(&page), 1);
+    assert_eq!(programs(&page), ["later", "meridian"]);
     assert_eq!(counted(&page, "#first"), json!("12 of 26 quotes"));
+    // Each has an instance of its own of every part.
+    for css in ["#first", "#second"] {
+        let live = "return root.querySelectorAll('#map[data-live], #detail[data-live], #quotes[data-live]').length";
+        page.wait(css, |page| within(page, css, live) == json!(3));
+    }
     assert_eq!(page.console_errors(), [""; 0]);
+}
+
+#[test]
+fn an_element_whose_later_part_is_lost_says_so_and_shows_the_rest() {
+    let gone = Arc::new(AtomicBool::new(true));
+    let missing = Arc::clone(&gone);
+    let page = Setup::new()
+        .policy(&naming_the_origin())
+        .alter(move |name, content| {
+            let there = !name.starts_with("later-") || !missing.load(Ordering::Acquire);
+            there.then_some(content)
+        })
+        .window();
+    let _around = Around::visit(&page, "element.html");
+    ready(&page, "#first");
+    ready(&page, "#second");
+    let lost = "return root.querySelectorAll('.lost').length";
+    for css in ["#first", "#second"] {
+        page.wait("the notices", |page| within(page, css, lost) == json!(3));
+    }
+    let stories = "return root.querySelector('#stories').offsetHeight > 0";
+    assert_eq!(within(&page, "#first", stories), json!(true));
+    gone.store(false, Ordering::Release);
+    within(
+        &page,
+        "#first",
+        "root.querySelector('.lost button').click()",
+    );
+    page.wait("the quotes", |page| {
+        counted(page, "#first") == json!("12 of 26 quotes")
+    });
+    assert_eq!(within(&page, "#first", lost), json!(0));
+    assert_eq!(within(&page, "#second", lost), json!(3));
 }
 
 #[test]
@@ -137,7 +188,7 @@ fn a_hundred_come_and_go_and_leave_nothing() {
         json!([]),
     );
     assert_eq!(page.count("meridian-explorer"), 2);
-    assert_eq!(programs(&page), 1);
+    assert_eq!(programs(&page), ["later", "meridian"]);
     if chromium {
         page.wait("all of them to be collected", |page| {
             // From a task of its own: what called it would leave its words on the stack, and they look like references.
