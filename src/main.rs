@@ -3,10 +3,9 @@
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::{Set, request_animation_frame};
 use meridian::domain::pack::Pack;
-use meridian::domain::placement;
 use meridian::page_tools;
-use meridian::platform::document::{element, find};
-use meridian::platform::{host, style};
+use meridian::platform::document::element;
+use meridian::platform::host;
 use meridian::state::react::once;
 use meridian::state::{Explorer, url};
 use meridian::views::{app, markup::TakeOver};
@@ -30,27 +29,15 @@ fn main() {
         root.set_text_content(None);
         None
     };
-    let unplaced = existing.is_none().then(|| Arc::clone(&pack));
     let start = move || {
         let explorer = Explorer::new(pack);
         once(move || {
             url::follow(explorer);
             explorer.ready.set(true);
-            page_tools::arm(explorer);
             request_animation_frame(host::ready);
         });
+        page_tools::arm(explorer);
         TakeOver::new(app(explorer), existing)
     };
     mount_to_renderer(&root, start).forget();
-    if let Some(pack) = unplaced {
-        place(&pack);
-    }
-}
-
-/// Puts the timeline's events where they belong. What was printed has rules for that, which know no other pack.
-fn place(pack: &Pack) {
-    let Some(strip) = find(".strip") else { return };
-    for (selector, property, value) in placement::timeline(pack) {
-        style::set(&strip, &selector, property, &value);
-    }
 }

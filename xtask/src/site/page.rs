@@ -37,10 +37,10 @@ pub struct Assets<'a> {
 pub struct Parts {
     /// The address of the detailed map.
     pub basemap: String,
-    /// Attributes that say where the lesson is.
-    pub lesson: String,
     /// The address of the dialogs' rules; empty where all rules are in the page.
     pub dialogs: String,
+    /// Attributes that say where the lesson is.
+    pub lesson: String,
     /// A policy in the document.
     pub policy: String,
     /// The colour of the browser's own frame.
@@ -98,8 +98,8 @@ pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<Strin
             ("<!--lang-->", &escaped(&rendered.lang)),
             ("<!--dir-->", direction(&rendered.dir)),
             ("<!--basemap-->", &parts.basemap),
-            ("<!--lesson-->", &parts.lesson),
             ("<!--dialogs-->", &parts.dialogs),
+            ("<!--lesson-->", &parts.lesson),
             ("<!--policy-->", &parts.policy),
             ("<!--colour-->", &parts.colour),
             ("<!--title-->", &escaped(&rendered.title)),
