@@ -1,26 +1,97 @@
-//! The rows of buttons below and above the application, which are printed: they come to life once the page is ready, and what they do
-//! is brought when one is pressed ([`crate::extras`]).
+//! The rows of buttons around the application: what a reader can take along, and the way to the lesson.
+//!
+//! They are printed hidden or disabled (`views/page_tools.rs`, `views/learn.rs`), since nothing of what they do is there without the
+//! program. What a button asks for comes from [`crate::extras`], which the rest of the page does not know.
 
 use crate::domain::route::anchor;
-use crate::extras;
+use crate::domain::words::{DIALOG, KEEP};
+use crate::extras::{self, Doing};
 use crate::platform::document::{element, page};
 use crate::platform::host;
 use crate::platform::listen::listen;
 use crate::state::Explorer;
-use crate::state::react::once;
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::Element;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement};
 
-/// Arms the rows, as long as the current owner lasts.
+/// A row, and what is said in it.
+struct Row {
+    /// Its id.
+    id: &'static str,
+    /// While it is done.
+    busy: &'static str,
+    /// When it is done.
+    done: &'static str,
+    /// When it could not be done.
+    failed: &'static str,
+    /// Does what a button is for, given its `data-action`.
+    press: fn(Explorer, String) -> Doing,
+}
+
+static ROWS: [Row; 2] = [
+    Row {
+        id: "take",
+        busy: DIALOG.busy,
+        done: "",
+        failed: DIALOG.failed,
+        press: |explorer, action| Box::pin(extras::open_dialog(explorer, action)),
+    },
+    Row {
+        id: "picture",
+        busy: "",
+        done: KEEP.map_saved,
+        failed: KEEP.map_failed,
+        press: |explorer, action| Box::pin(extras::save_map(explorer, action)),
+    },
+];
+
+/// Shows the rows that are in the page and listens to their buttons, for as long as the present owner lives.
 pub fn arm(explorer: Explorer) {
-    let owner = Owner::current();
-    once(move || {
-        if let (Some(owner), Some(row)) = (&owner, element("learn")) {
-            owner.with(|| arm_lesson(explorer, &row));
+    for row in &ROWS {
+        if let Some(element) = element(row.id) {
+            show(explorer, row, element);
         }
-    });
+    }
+    if let Some(row) = element("learn") {
+        arm_lesson(explorer, &row);
+    }
+}
+
+fn show(explorer: Explorer, row: &'static Row, element: HtmlElement) {
+    // Removing what is not there is no error.
+    let _ = element.remove_attribute("hidden");
+    let Some(owner) = Owner::current() else {
+        return;
+    };
+    let status = element.query_selector("[role=status]").ok().flatten();
+    let pressed = move |event: &Event| {
+        let (Some(action), Some(status)) = (action(event), status.clone()) else {
+            return;
+        };
+        status.set_text_content(Some(row.busy));
+        let doing = (row.press)(explorer, action);
+        let told = async move {
+            let said = if doing.await.is_ok() {
+                row.done
+            } else {
+                row.failed
+            };
+            status.set_text_content(Some(said));
+        };
+        owner.with(|| spawn_local(ScopedFuture::new_untracked(told)));
+    };
+    StoredValue::new_local(listen(&element, "click", false, Box::new(pressed)));
+}
+
+/// What the button that was pressed is for.
+fn action(event: &Event) -> Option<String> {
+    let pressed = event.target()?.dyn_into::<Element>().ok()?;
+    pressed
+        .closest("[data-action]")
+        .ok()??
+        .get_attribute("data-action")
 }
 
 /// The row of the lesson, which is that of the printed pack: of another (`?pack=`) it knows nothing. A link to the lesson, to a step of it

@@ -11,6 +11,8 @@ pub enum Failure {
     Browser(BrowserError),
     /// The lesson came from this address, and cannot be read.
     Lesson(String, ParseError),
+    /// The whole pack came from this address, and cannot be read.
+    Pack(String, ParseError),
 }
 
 impl From<BrowserError> for Failure {
@@ -26,6 +28,7 @@ impl fmt::Display for Failure {
             Self::Lesson(address, error) => {
                 write!(formatter, "{address}: {error}")
             }
+            Self::Pack(address, error) => write!(formatter, "{address}: {error}"),
         }
     }
 }
