@@ -45,16 +45,6 @@ async function packOf(address) {
   return (await good(url.href)).text();
 }
 
-/** What the second program makes of another pack; the site's rules know where the events of its own stand. */
-function placed(text) {
-  const brought = once("second program", async () => {
-    const heard = new Promise((done) => addEventListener("meridian:desk", (event) => done(event.detail), { once: true }));
-    await import(SITE + FILES.take);
-    return heard;
-  });
-  return brought.then((place) => place(text));
-}
-
 class MeridianExplorer extends HTMLElement {
   static get observedAttributes() {
     return [...FILTER, "view", "item-id", "pack"];
@@ -159,7 +149,6 @@ class MeridianExplorer extends HTMLElement {
         // Nothing printed holds their place.
         sendForParts(),
       ]);
-      const place = pack === null ? undefined : await placed(text);
       if (turn !== this.#turn) return;
       style(this.shadowRoot);
       this.#stop();
@@ -170,7 +159,6 @@ class MeridianExplorer extends HTMLElement {
         return;
       }
       this.#destroy = end;
-      place?.(this.shadowRoot.querySelector(".strip"));
       this.#watchParts();
     } catch (reason) {
       if (turn === this.#turn) this.fail(reason);
@@ -192,6 +180,7 @@ class MeridianExplorer extends HTMLElement {
         shadow.querySelector("slot").hidden = true;
         return pack;
       },
+      abridged: false,
       basemap: SITE + FILES.basemap,
       address: SITE,
       get fragment() {

@@ -3,8 +3,10 @@
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::{Owner, Set, request_animation_frame};
 use meridian::domain::pack::Pack;
-use meridian::platform::document::element;
-use meridian::platform::host;
+use meridian::domain::placement;
+use meridian::page_tools;
+use meridian::platform::document::{element, find};
+use meridian::platform::{host, style};
 use meridian::state::react::once;
 use meridian::state::{Explorer, url};
 use meridian::views::{app, markup::TakeOver};
@@ -12,11 +14,6 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::sync::Arc;
 use wasm_bindgen::prelude::wasm_bindgen;
-#[cfg(feature = "unprinted")]
-use {
-    meridian::domain::placement,
-    meridian::platform::{document::find, style},
-};
 
 /// Id of the element that holds the prerendered page, or will hold what is mounted.
 const APP: &str = "app";
@@ -59,13 +56,13 @@ fn main() {
         root.set_text_content(None);
         None
     };
-    #[cfg(feature = "unprinted")]
-    let unplaced = Arc::clone(&pack);
+    let unplaced = existing.is_none().then(|| Arc::clone(&pack));
     let start = move || {
         let explorer = Explorer::new(pack);
         once(move || {
             url::follow(explorer);
             explorer.ready.set(true);
+            page_tools::arm(explorer);
             request_animation_frame(host::ready);
         });
         TakeOver::new(app(explorer), existing)
@@ -78,12 +75,12 @@ fn main() {
             page: Box::new(page),
         }))
     });
-    #[cfg(feature = "unprinted")]
-    place(&unplaced);
+    if let Some(pack) = unplaced {
+        place(&pack);
+    }
 }
 
-/// Puts the timeline's events where they belong. A printed page has rules for that, and the program of the site no code.
-#[cfg(feature = "unprinted")]
+/// Puts the timeline's events where they belong. What was printed has rules for that, which know no other pack.
 fn place(pack: &Pack) {
     let Some(strip) = find(".strip") else { return };
     for (selector, property, value) in placement::timeline(pack) {

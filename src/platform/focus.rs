@@ -2,6 +2,7 @@
 
 pub use super::document::{element, find};
 use super::host::root;
+use super::property::get;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions,
@@ -23,6 +24,16 @@ pub fn focus(element: &HtmlElement) {
         // Focusing throws in no browser of the floor.
         let _ = element.focus();
     }
+}
+
+/// Moves the focus to an element of any kind: in a drawing it takes the focus as one of HTML does.
+pub fn focus_any(element: &Element) {
+    focus(element.unchecked_ref());
+}
+
+/// Brings an element to the top of the window.
+pub fn to_top(element: &Element) {
+    scroll_to(element, ScrollLogicalPosition::Start);
 }
 
 /// Moves the focus without moving the page.
@@ -93,6 +104,12 @@ pub fn target_value(event: &web_sys::Event) -> String {
         .unwrap_or_default()
 }
 
+/// Whether the box behind an event is ticked.
+pub fn target_ticked(event: &web_sys::Event) -> bool {
+    let target = event.target();
+    target.is_some_and(|target| get(&target, "checked").is_truthy())
+}
+
 /// Selects the text of an element, ready to be copied by hand.
 pub fn select_text(element: &Element) {
     if let Some(selection) = web_sys::window().and_then(|window| window.get_selection().ok()?) {
@@ -111,7 +128,8 @@ pub fn field_value(id: &str) -> String {
 /// Selects what is in a field, ready to be copied by hand.
 pub fn select_field(field: &HtmlElement) {
     focus(field);
-    if let Some(input) = field.dyn_ref::<web_sys::HtmlInputElement>() {
-        input.select();
+    // Fields of one line and of several do it under the same name.
+    if get(field, "select").is_function() {
+        field.unchecked_ref::<web_sys::HtmlInputElement>().select();
     }
 }

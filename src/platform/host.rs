@@ -23,6 +23,9 @@ extern "C" {
     fn pack(this: &Host) -> String;
 
     #[wasm_bindgen(method, getter)]
+    fn abridged(this: &Host) -> bool;
+
+    #[wasm_bindgen(method, getter)]
     fn basemap(this: &Host) -> String;
 
     #[wasm_bindgen(method, getter)]
@@ -49,6 +52,11 @@ pub fn root() -> Document {
 /// The pack, a JSON text.
 pub fn pack() -> String {
     HOST.with(Host::pack)
+}
+
+/// Whether that pack leaves out what the page itself does not use; the whole one is then at `packs/ID.json`.
+pub fn abridged() -> bool {
+    HOST.with(Host::abridged)
 }
 
 /// Address of the detailed map.

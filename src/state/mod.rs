@@ -7,7 +7,7 @@ pub mod react;
 pub mod url;
 
 use crate::domain::filter::{Facet, Filter};
-use crate::domain::pack::Pack;
+use crate::domain::pack::{Extent, Pack, SpeakerKind};
 use crate::domain::route::{Fragment, Selection, Show};
 use crate::domain::search::{Query, QuoteIndex, Results, SpeakerGroup, Value, reported};
 use crate::domain::words::{EN, Words};
@@ -44,6 +44,10 @@ pub struct Explorer {
     pub settled: RwSignal<bool>,
     /// Whether the last change of the filter was a keystroke, which makes no history entry.
     typing: StoredValue<bool>,
+    /// Whether the next change completes a link and takes the place of its history entry: Back must not lead to what leads here again.
+    completing: StoredValue<bool>,
+    /// The map's state, once there is a map.
+    pub map: RwSignal<Option<map::MapState>>,
     /// A sentence for the announcer, such as "Copied."
     pub said: RwSignal<String>,
 }
@@ -75,6 +79,8 @@ impl Explorer {
             ready: RwSignal::new(false),
             settled: RwSignal::new(cfg!(not(feature = "split"))),
             typing: StoredValue::new(false),
+            completing: StoredValue::new(false),
+            map: RwSignal::new(None),
             said: RwSignal::new(String::new()),
         }
     }
@@ -84,9 +90,30 @@ impl Explorer {
         self.pack.get_value()
     }
 
+    /// The index of the pack's quotes, shared.
+    pub fn index(&self) -> Arc<QuoteIndex> {
+        self.index.get_value()
+    }
+
     /// The values of a facet in the order in which they are listed.
     pub fn values(&self, facet: Facet) -> Vec<Value> {
         self.index.with_value(|index| index.values(facet).to_vec())
+    }
+
+    /// What a value of a facet is called.
+    pub fn value_name(&self, facet: Facet, value: &Value) -> String {
+        let id = value.id.as_str();
+        match facet {
+            Facet::Kind => SpeakerKind::ALL
+                .into_iter()
+                .find(|kind| kind.id() == id)
+                .map_or(id, self.words.speaker_kind)
+                .to_owned(),
+            Facet::Extent if id == Extent::Full.id() => self.words.extent_full.to_owned(),
+            Facet::Extent => self.words.extent_fragment.to_owned(),
+            Facet::Country => self.pack().country_name(id).unwrap_or(id).to_owned(),
+            _ => value.label.clone().unwrap_or_else(|| id.to_owned()),
+        }
     }
 
     /// Quotes by their speakers, in the order in which they are shown.
@@ -106,6 +133,12 @@ impl Explorer {
             selection: self.selection.get(),
             show: self.show.get(),
         }
+    }
+
+    /// Takes over all that a link means but does not say.
+    pub fn complete(&self, fragment: Fragment) {
+        self.completing.set_value(true);
+        self.apply(fragment);
     }
 
     /// Whether what is shown is what was printed: nothing chosen, and no more quotes than at first. Reactive.

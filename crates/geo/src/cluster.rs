@@ -4,7 +4,7 @@
 //! changes nothing; a grid only finds neighbours sooner (10,000 markers in a few milliseconds).
 
 use super::Pixel;
-use meridian_pack::permutation::{arranged, permutation};
+use meridian_pack::argsort::{argsort, gather};
 use std::cmp::Reverse;
 
 /// A marker to be clustered.
@@ -41,14 +41,14 @@ pub fn cluster(markers: &[Marker], radius: f64) -> Vec<Cluster> {
             ([row, column], index)
         })
         .collect();
-    let by_cell = permutation(grid.len(), &|a, b| grid.get(a).cmp(&grid.get(b)));
-    let grid = arranged(&grid, &by_cell);
+    let by_cell = argsort(grid.len(), &|a, b| grid.get(a).cmp(&grid.get(b)));
+    let grid = gather(&grid, &by_cell);
     let key = |index: usize| {
         markers
             .get(index)
             .map(|marker| (!marker.alone, Reverse(marker.weight)))
     };
-    let order = permutation(markers.len(), &|a, b| key(a).cmp(&key(b)));
+    let order = argsort(markers.len(), &|a, b| key(a).cmp(&key(b)));
 
     let mut free = vec![true; markers.len()];
     let mut out: Vec<Cluster> = Vec::new();
@@ -75,8 +75,8 @@ pub fn cluster(markers: &[Marker], radius: f64) -> Vec<Cluster> {
                 }));
             }
         }
-        let ascending = permutation(members.len(), &|a, b| members.get(a).cmp(&members.get(b)));
-        let members = arranged(&members, &ascending);
+        let ascending = argsort(members.len(), &|a, b| members.get(a).cmp(&members.get(b)));
+        let members = gather(&members, &ascending);
         for &member in &members {
             if let Some(flag) = free.get_mut(member) {
                 *flag = false;
@@ -90,8 +90,8 @@ pub fn cluster(markers: &[Marker], radius: f64) -> Vec<Cluster> {
         out.push(Cluster { at, members });
     }
     let first = |index: usize| out.get(index).map(|cluster| cluster.members.first());
-    let order = permutation(out.len(), &|a, b| first(a).cmp(&first(b)));
-    arranged(&out, &order)
+    let order = argsort(out.len(), &|a, b| first(a).cmp(&first(b)));
+    gather(&out, &order)
 }
 
 fn apart([ax, ay]: Pixel, [bx, by]: Pixel) -> f64 {

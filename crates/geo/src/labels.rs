@@ -7,7 +7,7 @@
 use super::Pixel;
 use super::clip::Rect;
 use super::grid::Grid;
-use meridian_pack::permutation::permutation;
+use meridian_pack::argsort::argsort;
 
 /// Where a name stands beside its marker, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,7 +98,7 @@ pub fn place(labels: &[Label], obstacles: &[Rect], frame: &Rect) -> Vec<Option<P
             .get(index)
             .map(|label| (!label.selected, -i64::from(label.priority)))
     };
-    let order = permutation(labels.len(), &|a, b| key(a).cmp(&key(b)));
+    let order = argsort(labels.len(), &|a, b| key(a).cmp(&key(b)));
     let markers: Vec<Rect> = labels.iter().map(marker).collect();
     let [[left, top], [right, bottom]] = *frame;
     // Markers by their index, obstacles after them; names by their place in `taken`.

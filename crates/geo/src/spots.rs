@@ -4,7 +4,7 @@ use super::basemap::Basemap;
 use super::trig::Trig;
 use super::viewport::Limits;
 use super::{LonLat, Projection, Viewport, distance, hold};
-use meridian_pack::permutation::permutation;
+use meridian_pack::argsort::argsort;
 use meridian_pack::{Pack, Place, PlaceKind, Shape};
 
 /// Width and height of the map's drawing, in its own units.
@@ -167,7 +167,7 @@ fn near<'a>(spots: impl Iterator<Item = &'a Spot>) -> Vec<LonLat> {
                 .copied()
                 .unwrap_or_default()
         };
-        let order = permutation(all.len(), &|a, b| part(a).total_cmp(&part(b)));
+        let order = argsort(all.len(), &|a, b| part(a).total_cmp(&part(b)));
         order
             .get(order.len() / 2)
             .map_or(0.0, |&index| part(index as usize))

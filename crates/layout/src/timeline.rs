@@ -4,8 +4,8 @@
 //! nothing happens have none. Inside a slot the scale is linear. Where slots do not follow each other the axis is broken,
 //! and says so.
 
+use meridian_pack::argsort::{argsort, gather};
 use meridian_pack::date::{Day, Edtf};
-use meridian_pack::permutation::{arranged, permutation};
 
 /// A year with at least this many events is cut into months.
 const DENSE: usize = 5;
@@ -68,8 +68,8 @@ impl Axis {
             .flatten()
             .map(|date| (date.year, date.month))
             .collect();
-        let by_year = permutation(starts.len(), &|a, b| starts.get(a).cmp(&starts.get(b)));
-        let mut years: Vec<i32> = arranged(&starts, &by_year)
+        let by_year = argsort(starts.len(), &|a, b| starts.get(a).cmp(&starts.get(b)));
+        let mut years: Vec<i32> = gather(&starts, &by_year)
             .iter()
             .map(|(year, _)| *year)
             .collect();
@@ -143,7 +143,7 @@ impl Axis {
             .collect();
 
         let start = |index: usize| spans.get(index).map_or(0.0, |span| reach(span, gap).0);
-        let order = permutation(spans.len(), &|a, b| start(a).total_cmp(&start(b)));
+        let order = argsort(spans.len(), &|a, b| start(a).total_cmp(&start(b)));
         let mut rows: Vec<f64> = Vec::new();
         for index in order {
             let Some(span) = spans.get_mut(index as usize) else {

@@ -4,6 +4,7 @@
 //! date one of the qualifiers `~ ? %`. Years run from 0000 to 9999. Month names are words of the interface
 //! and do not belong here.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
@@ -14,7 +15,8 @@ pub use day::Day;
 pub use error::{DateError, DateErrorKind};
 
 /// An EDTF date or interval. Always valid; two are equal when they are written alike.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Edtf {
     text: String,
     start: Option<Date>,
@@ -125,6 +127,12 @@ impl TryFrom<String> for Edtf {
             Ok((start, end)) => Ok(Self { text, start, end }),
             Err(kind) => Err(DateError { kind, text }),
         }
+    }
+}
+
+impl From<Edtf> for String {
+    fn from(date: Edtf) -> Self {
+        date.text
     }
 }
 

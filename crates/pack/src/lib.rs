@@ -19,6 +19,7 @@
 //! # Ok::<(), meridian_pack::ParseError>(())
 //! ```
 
+pub mod argsort;
 mod background;
 pub mod date;
 mod event;
@@ -27,12 +28,13 @@ mod line;
 mod lookup;
 mod parse;
 mod people;
-pub mod permutation;
 mod place;
 mod provenance;
 mod quote;
 pub mod read;
 pub mod review;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod story;
 pub mod validate;
 
@@ -47,6 +49,8 @@ pub use provenance::{AsOf, Correction, Notice, Source, Topic};
 pub use quote::{DateBasis, Dated, Extent, Quote, QuoteDates, Reported, Selector};
 pub use story::{Basis, Claim, Section, Story};
 
+use serde::{Deserialize, Serialize};
+
 /// Paragraphs of the source an item rests on: non-empty lines, counted from 1.
 pub type Trace = Vec<u32>;
 
@@ -54,15 +58,19 @@ pub type Trace = Vec<u32>;
 pub const FORMAT: u32 = 1;
 
 /// A whole pack. Built once, then shared and never changed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Pack {
     /// Version of the format, [`FORMAT`].
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Format"))]
     pub format: u32,
     /// Id of the pack, also its file name without `.json`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Id"))]
     pub id: String,
     /// Version of the text, such as `1.0.0`; exports carry it.
     pub version: String,
     /// BCP 47 tag of the pack's own words.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Language"))]
     pub lang: String,
     /// Short line above the title, such as the newsletter's name and month.
     pub kicker: String,
@@ -79,6 +87,7 @@ pub struct Pack {
     /// Warnings to show beside every control that shares, saves, prints or exports; one a language.
     pub notices: Vec<Notice>,
     /// Corrections made since version 1, newest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<Correction>,
     /// What quotes can be about.
     pub topics: Vec<Topic>,
@@ -93,6 +102,7 @@ pub struct Pack {
     /// Points and areas.
     pub places: Vec<Place>,
     /// What goes from one place to another, where the source gives both ends.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<Line>,
     /// Verbatim passages, in the order of the source.
     pub quotes: Vec<Quote>,
@@ -103,29 +113,3 @@ pub struct Pack {
     /// Numbers with their qualifiers.
     pub figures: Vec<Figure>,
 }
-
-fields!(Pack {
-    format,
-    id,
-    version,
-    lang,
-    kicker,
-    title,
-    dek,
-    as_of,
-    source,
-    rights,
-    notices,
-    corrections: may,
-    topics,
-    stories,
-    speakers,
-    people,
-    organisations,
-    places,
-    lines: may,
-    quotes,
-    reported,
-    events,
-    figures,
-});

@@ -1,10 +1,11 @@
 //! Lines from place to place.
 
-use super::read::fields;
 use super::{Basis, Trace};
+use serde::{Deserialize, Serialize};
 
 /// What goes from one place to another: a journey, a message, goods. Words about a place are no way there.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Line {
     /// Id of the story that tells of it.
     pub story: String,
@@ -17,14 +18,7 @@ pub struct Line {
     /// Who vouches for it, and how.
     pub basis: Basis,
     /// Paragraphs it rests on.
+    #[serde(rename = "source")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Trace"))]
     pub trace: Trace,
 }
-
-fields!(Line {
-    story,
-    from,
-    to,
-    text,
-    basis,
-    trace: must "source",
-});

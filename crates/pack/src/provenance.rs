@@ -1,11 +1,12 @@
 //! Where a pack comes from, when it speaks, and what must be said beside it.
 
-use super::read::fields;
 use super::{Background, DateBasis, Trace};
 use crate::date::Edtf;
+use serde::{Deserialize, Serialize};
 
 /// The moment a pack speaks of as "now".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AsOf {
     /// The date, as precise as it is known.
     pub date: Edtf,
@@ -17,15 +18,9 @@ pub struct AsOf {
     pub note: String,
 }
 
-fields!(AsOf {
-    date,
-    label,
-    basis,
-    note
-});
-
 /// The work a pack retells.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Source {
     /// Title of the work or series.
     pub title: String,
@@ -36,44 +31,42 @@ pub struct Source {
     /// The credit line, shown on every view, print and export.
     pub credit: String,
     /// BCP 47 tag of the source's language.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Language"))]
     pub lang: String,
     /// What is known of the publisher from the source itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// What the source does not say of its publisher, such as who pays for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<Background>,
 }
 
-fields!(Source {
-    title,
-    author,
-    publisher,
-    credit,
-    lang,
-    note,
-    background
-});
-
 /// A warning in one language.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Notice {
     /// Kebab-case id.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Id"))]
     pub id: String,
     /// BCP 47 tag.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Language"))]
     pub lang: String,
     /// Heading.
     pub title: String,
     /// The warning.
     pub text: String,
     /// Paragraphs it rests on.
+    #[serde(rename = "source")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Trace"))]
     pub trace: Trace,
     /// What the source does not say of it, in the language of the warning.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<Background>,
 }
 
-fields!(Notice { id, lang, title, text, trace: must "source", background });
-
 /// A change to the pack's text that a reader should know of.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Correction {
     /// Version that made the change.
     pub version: String,
@@ -83,19 +76,13 @@ pub struct Correction {
     pub text: String,
 }
 
-fields!(Correction {
-    version,
-    date,
-    text
-});
-
 /// A subject that quotes can be filtered by.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Topic {
     /// Kebab-case id.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Id"))]
     pub id: String,
     /// Name shown beside its box.
     pub label: String,
 }
-
-fields!(Topic { id, label });

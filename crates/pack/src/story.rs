@@ -1,12 +1,15 @@
 //! A story and its claims, told in the pack author's own words.
 
-use super::read::{fields, ids};
+use super::read::ids;
 use super::{Background, Trace};
+use serde::{Deserialize, Serialize};
 
 /// One article of the source, retold.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Story {
     /// Kebab-case id.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Id"))]
     pub id: String,
     /// Short name for chips and facets, such as "China and Russia".
     pub label: String,
@@ -17,6 +20,7 @@ pub struct Story {
     /// The story in about four points.
     pub gist: Vec<Claim>,
     /// What the accused side answers; shown on the face of the card.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<Claim>,
     /// Ids of the speakers and people that the card lists, in its order.
     pub people: Vec<String>,
@@ -30,24 +34,12 @@ pub struct Story {
     pub sections: Vec<Section>,
 }
 
-fields!(Story {
-    id,
-    label,
-    headline,
-    dek,
-    gist,
-    answer,
-    people,
-    figures,
-    places,
-    events,
-    sections
-});
-
 /// A part of a story.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Section {
     /// Kebab-case id, unique within its story.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Id"))]
     pub id: String,
     /// Heading, in own words.
     pub heading: String,
@@ -55,35 +47,36 @@ pub struct Section {
     pub claims: Vec<Claim>,
 }
 
-fields!(Section {
-    id,
-    heading,
-    claims
-});
-
 /// One point of a story with its basis.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Claim {
     /// The point, in own words; its attribution and hedge stand in it.
     pub text: String,
     /// Who vouches for it, and how.
     pub basis: Basis,
     /// Ids of the speakers, people or organisations that say, allege or deny it; empty when the outlet reports it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub by: Vec<String>,
     /// Ids of the quotes to read with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quotes: Vec<String>,
     /// Ids of the places it is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<String>,
     /// Paragraphs it rests on.
+    #[serde(rename = "source")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Trace"))]
     pub trace: Trace,
     /// What the source does not say of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<Background>,
 }
 
-fields!(Claim { text, basis, by: may, quotes: may, places: may, trace: must "source", background });
-
 /// What a claim rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Basis {
     /// The outlet reports it as fact.
     Reported,

@@ -3,7 +3,7 @@
 use super::facets::Column;
 use super::fold::fold;
 use crate::filter::Facet;
-use meridian_pack::permutation::{arranged, permutation};
+use meridian_pack::argsort::{argsort, gather};
 use meridian_pack::{Extent, Pack, Place, PlaceKind, Speaker, SpeakerKind};
 
 /// By [`Facet::index`].
@@ -77,6 +77,6 @@ fn countries(pack: &Pack) -> Vec<(String, Option<String>)> {
         .iter()
         .map(|(id, name)| fold(name.as_ref().unwrap_or(id)))
         .collect();
-    let order = permutation(names.len(), &|a, b| names.get(a).cmp(&names.get(b)));
-    arranged(&found, &order)
+    let order = argsort(names.len(), &|a, b| names.get(a).cmp(&names.get(b)));
+    gather(&found, &order)
 }

@@ -1,6 +1,6 @@
 //! One facet over all quotes: its values, and which of them each quote has.
 
-use meridian_pack::permutation::permutation;
+use meridian_pack::argsort::argsort;
 
 /// One value of a facet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Column {
             })
             .collect();
         let id = |at: u32| values.get(at as usize).map(|value| value.id.as_str());
-        let by_id = permutation(values.len(), &|a, b| id(a as u32).cmp(&id(b as u32)));
+        let by_id = argsort(values.len(), &|a, b| id(a as u32).cmp(&id(b as u32)));
         Self {
             values,
             by_id,

@@ -19,7 +19,7 @@ use super::query::Query;
 use super::span::Span;
 use crate::filter::{Facet, Filter};
 use meridian_pack::Pack;
-use meridian_pack::permutation::permutation;
+use meridian_pack::argsort::argsort;
 
 /// What is lit, by position in the pack.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,7 +57,7 @@ impl Scene {
     /// Looks everything up once. `column` gives the facets' columns.
     pub fn new<'a>(pack: &Pack, column: &dyn Fn(Facet) -> &'a Column) -> Self {
         let id = |at: u32| pack.quotes.get(at as usize).map(|quote| quote.id.as_str());
-        let by_id = permutation(pack.quotes.len(), &|a, b| id(a as u32).cmp(&id(b as u32)));
+        let by_id = argsort(pack.quotes.len(), &|a, b| id(a as u32).cmp(&id(b as u32)));
         let find_quote = |wanted: &String| {
             let at = by_id.partition_point(|&at| id(at) < Some(wanted));
             by_id.get(at).copied().filter(|&at| id(at) == Some(wanted))

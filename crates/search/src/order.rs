@@ -3,7 +3,7 @@
 use super::facets::Column;
 use super::fold::fold;
 use super::sort::Sort;
-use meridian_pack::permutation::permutation;
+use meridian_pack::argsort::argsort;
 use meridian_pack::{Quote, Speaker};
 
 /// Every quote in each of the orders that can be asked for; ties are in source order.
@@ -18,7 +18,7 @@ impl Orders {
     /// Orders quotes by the columns of stories and speakers and by their dates.
     pub fn new(quotes: &[Quote], stories: &Column, speakers: &Column, voices: &[Speaker]) -> Self {
         let names: Vec<String> = voices.iter().map(|speaker| fold(&speaker.name)).collect();
-        let by_name = permutation(names.len(), &|a, b| names.get(a).cmp(&names.get(b)));
+        let by_name = argsort(names.len(), &|a, b| names.get(a).cmp(&names.get(b)));
         let mut rank_of = vec![0; names.len()];
         for (rank, &speaker) in by_name.iter().enumerate() {
             if let Some(place) = rank_of.get_mut(speaker as usize) {
@@ -32,7 +32,7 @@ impl Orders {
                 .enumerate()
                 .map(|(at, quote)| key(at, quote))
                 .collect();
-            permutation(keys.len(), &|a, b| keys.get(a).cmp(&keys.get(b)))
+            argsort(keys.len(), &|a, b| keys.get(a).cmp(&keys.get(b)))
         };
         Self {
             story: sorted(&|at, _| first(stories, at).map_or(u64::MAX, u64::from)),

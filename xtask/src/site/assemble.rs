@@ -1,12 +1,10 @@
 //! The files of the site: shrunk, joined, named by content, filled in.
 
 use super::{
-    desk,
     digest::{self, named},
     divided::Divided,
-    element, icons, lesson, offline, on_request, page, prerender,
-    program::Grade,
-    script, single, single_pages, style,
+    element, icons, lesson, offline, on_request, page, prerender, script, single, single_pages,
+    style,
 };
 use crate::{
     failure::{Failure, Outcome},
@@ -25,11 +23,7 @@ pub struct Parts<'a> {
     pub pack: &'a str,
     /// What the prerenderer answered.
     pub rendered: &'a prerender::Rendered,
-    /// The folder of another catalogue than the English one.
-    pub words: Option<&'a Path>,
-    /// How programs are compiled.
-    pub grade: Grade,
-    /// Whether the programs go through wasm-opt.
+    /// Whether the program goes through wasm-opt.
     pub optimised: bool,
     /// Whether scripts and style sheets go through esbuild.
     pub small: bool,
@@ -42,8 +36,6 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         stage,
         pack,
         rendered,
-        words,
-        grade,
         optimised,
         small,
     } = *parts;
@@ -59,16 +51,12 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     let wasm = script::optimised(steps, &stage.join("meridian_bg.wasm"), optimised)?;
     let wasm = named("meridian", "wasm", wasm);
     let divided = Divided::read(steps, stage, optimised)?;
-    let desk = desk::compile(steps, stage, words, grade, optimised)?;
-    let take_rules = named("take", "css", style::take(small)?);
+    let dialogs = named("dialogs", "css", style::dialogs(small)?);
     let in_frames = on_request::frame(&rendered.frame)?;
-    let mut texts = vec![
-        ("frame", in_frames.clone()),
-        ("take", desk.linked(rendered, &take_rules)?),
-    ];
+    let mut texts = vec![("frame", in_frames.clone())];
     let lesson_rules = named("lesson", "css", style::lesson(small)?);
-    let lesson = lesson::text(rendered, Some(&lesson_rules.name))?;
-    texts.extend(lesson.map(|text| (lesson::ROW, text)));
+    let lesson = lesson::text(pack)?;
+    let lesson = lesson.map(|text| named("lesson", "json", text.into_bytes()));
     for (row, parts) in on_request::ROWS {
         texts.push((row, on_request::joined(parts)?));
     }
@@ -96,74 +84,80 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     };
     single_pages::write(dist, rendered, &shared, &paper)?;
     project::write(&dist.join(&single_style.name), &single_style.content)?;
-    let pack = whole_pack(pack, dist)?;
+    let whole_pack = whole_pack(pack, dist)?;
     let files = element::Files {
         wasm: &wasm,
         divided: &divided,
         style: &in_shadow,
-        take: on_request.get("take").unwrap_or(&module),
         basemap: &basemap,
-        pack: &pack,
+        pack: &whole_pack,
     };
     let element = element::script(&files, &rendered.frame, stage, small)?;
     project::write(&dist.join(element::NAME), &element)?;
     project::write(&dist.join(&in_shadow.name), &in_shadow.content)?;
-    let linked = page::linked(
-        &page::Assets {
-            wasm: &wasm,
-            module: &module,
-            boot: &boot,
-            style: &style,
-            print: &print,
-            rules: &rules,
-            basemap: &basemap,
-        },
-        &paper,
-        rendered.keep.clone(),
-    );
+    let address =
+        |of: &dyn Fn(&digest::Asset) -> String| lesson.as_ref().map(of).unwrap_or_default();
+    let linked = page::Parts {
+        lesson: address(&|text| lesson::attributes(&text.name, Some(&lesson_rules))),
+        ..page::linked(
+            &page::Assets {
+                wasm: &wasm,
+                module: &module,
+                boot: &boot,
+                style: &style,
+                print: &print,
+                rules: &rules,
+                dialogs: &dialogs,
+                basemap: &basemap,
+            },
+            &paper,
+            rendered.keep.clone(),
+        )
+    };
     // The file holds what a site fetches when it is asked for.
-    let more = [
-        on_request::joined(on_request::PICTURE)?,
-        in_frames,
-        desk.inside(rendered)?,
-        lesson::text(rendered, None)?.unwrap_or_default(),
-    ]
-    .concat();
+    let more = in_frames;
     let style_inside = [
         &style.content[..],
         &rules.content,
-        &take_rules.content,
+        &dialogs.content,
         &lesson_rules.content,
     ]
     .concat();
-    let whole = fs::read(dist.join(&pack)).map_err(Failure::file(&pack))?;
+    let whole = fs::read(dist.join(&whole_pack)).map_err(Failure::file(&whole_pack))?;
     let mut held: Vec<(&str, &[u8])> = vec![
         (single::PROGRAM, &wasm.content),
         (&basemap.name, &basemap.content),
-        (desk::INSIDE, &desk.wasm.content),
-        (&pack, &whole),
+        (&whole_pack, &whole),
     ];
+    held.extend(
+        lesson
+            .iter()
+            .map(|text| (lesson::INSIDE, &text.content[..])),
+    );
     held.extend(divided.files.values().map(digest::Asset::as_pair));
-    let inside = single::inside(
-        &single::Texts {
-            boot: &boot.content,
-            style: &style_inside,
-            print: &print.content,
-            module: &script::module(
-                stage,
-                script::INSIDE,
-                &BTreeMap::new(),
-                &divided,
-                &more,
-                small,
-            )?,
-            icon: &icon,
-        },
-        &paper,
-        &basemap.name,
-        rendered.keep_inside.clone(),
-        &held,
-    )?;
+    let inside = page::Parts {
+        lesson: address(&|_| lesson::attributes(lesson::INSIDE, None)),
+        ..single::inside(
+            &single::Texts {
+                boot: &boot.content,
+                style: &style_inside,
+                print: &print.content,
+                module: &script::module(
+                    stage,
+                    script::INSIDE,
+                    &BTreeMap::new(),
+                    &divided,
+                    &more,
+                    small,
+                )?,
+                icon: &icon,
+            },
+            &paper,
+            &basemap.name,
+            rendered.keep_inside.clone(),
+            &held,
+        )?
+    };
 
     let mut assets = vec![
         &wasm,
@@ -173,11 +167,10 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         &print,
         &basemap,
         &rules,
-        &desk.wasm,
-        &take_rules,
+        &dialogs,
         &lesson_rules,
     ];
-    assets.extend(on_request.values());
+    assets.extend(on_request.values().chain(&lesson));
     assets.extend(divided.files.values());
     for asset in &assets {
         project::write(&dist.join(&asset.name), &asset.content)?;

@@ -26,6 +26,8 @@ pub struct Assets<'a> {
     pub print: &'a Asset,
     /// Rules for a frame or a part of the page.
     pub rules: &'a Asset,
+    /// Rules of the dialogs.
+    pub dialogs: &'a Asset,
     /// The detailed map, fetched by the program.
     pub basemap: &'a Asset,
 }
@@ -35,6 +37,10 @@ pub struct Assets<'a> {
 pub struct Parts {
     /// The address of the detailed map.
     pub basemap: String,
+    /// Attributes that say where the lesson is.
+    pub lesson: String,
+    /// The address of the dialogs' rules; empty where all rules are in the page.
+    pub dialogs: String,
     /// A policy in the document.
     pub policy: String,
     /// The colour of the browser's own frame.
@@ -57,6 +63,7 @@ pub fn linked(assets: &Assets, paper: &Paper, keep: String) -> Parts {
     // without it: only module and program carry a hash.
     Parts {
         basemap: assets.basemap.name.clone(),
+        dialogs: assets.dialogs.name.clone(),
         colour: paper.meta(),
         icons: icons::links(),
         boot: format!(
@@ -91,6 +98,8 @@ pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<Strin
             ("<!--lang-->", &escaped(&rendered.lang)),
             ("<!--dir-->", direction(&rendered.dir)),
             ("<!--basemap-->", &parts.basemap),
+            ("<!--lesson-->", &parts.lesson),
+            ("<!--dialogs-->", &parts.dialogs),
             ("<!--policy-->", &parts.policy),
             ("<!--colour-->", &parts.colour),
             ("<!--title-->", &escaped(&rendered.title)),
