@@ -137,7 +137,8 @@ impl Explorer {
 
     /// Takes over all that a link means but does not say.
     pub fn complete(&self, fragment: Fragment) {
-        self.completing.set_value(true);
+        let differs = untrack(|| self.fragment()) != fragment;
+        self.completing.set_value(differs);
         self.apply(fragment);
     }
 
