@@ -28,7 +28,7 @@ pub struct Parts<'a> {
     pub stage: &'a Path,
     /// Whether the program goes through wasm-opt.
     pub optimised: bool,
-    /// Whether scripts and style sheets go through esbuild.
+    /// Whether scripts go through esbuild.
     pub small: bool,
     /// Font files by name; nothing where the shell is to make no PNG pictures.
     pub fonts: Vec<(String, Vec<u8>)>,
@@ -53,24 +53,24 @@ pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
     let frame = on_request::frame()?;
     let inside = script::module(stage, script::INSIDE, &divided, &frame, small)?;
     let embed = script::element(stage, &divided, small)?;
-    let screen = style::screen(small)?;
-    let rules = style::frame(small)?;
-    let element = style::in_shadow(&[&screen, &rules]);
     let modules = on_request::ROWS.map(|(row, scripts)| {
         let text = on_request::joined(scripts)?;
         Ok((row.to_owned(), add(on_request::module(row, text, small)?)))
     });
+    let sheet = |stem: &str, rules: String, add: &mut dyn FnMut(Asset) -> String| {
+        add(named(stem, "css", rules.into_bytes()))
+    };
     let mut basemap = named("world", "bin", read("public/basemap/world.bin")?);
     basemap.name = format!("basemap/{}", basemap.name);
     let names = Names {
         program: add(named("meridian", "wasm", program)),
         modules: modules.into_iter().collect::<Outcome<_>>()?,
         boot: add(named("boot", "js", script::boot(small)?)),
-        print: add(named("print", "css", style::paper(small)?)),
-        frame: add(named("frame", "css", rules)),
-        dialogs: add(named("dialogs", "css", style::dialogs(small)?)),
-        lesson: add(named("lesson", "css", style::lesson(small)?)),
-        permalink: add(named("single", "css", style::single(small)?)),
+        print: sheet("print", style::paper()?, &mut add),
+        frame: sheet("frame", style::frame()?, &mut add),
+        dialogs: sheet("dialogs", style::dialogs()?, &mut add),
+        lesson: sheet("lesson", style::lesson()?, &mut add),
+        permalink: sheet("single", style::single()?, &mut add),
         basemap: add(basemap),
         parts: divided.files.into_values().map(add).collect(),
     };
@@ -101,8 +101,8 @@ pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
         ),
         ("embed.js", embed),
         ("sw.js", script::worker(small)?),
-        ("screen.css", screen),
-        ("element.css", element.into_bytes()),
+        ("screen.css", style::screen()?.into_bytes()),
+        ("element.css", style::element()?.into_bytes()),
     ] {
         files.insert(format!("page/{name}"), content);
     }

@@ -12,7 +12,7 @@ pub mod on_request;
 pub mod packages;
 pub mod program;
 pub mod script;
-mod shadow;
+mod sheet;
 pub mod style;
 pub mod weight;
 
@@ -79,7 +79,7 @@ impl Options {
 
 /// Builds the site in `dist/`, or leaves it when nothing it is made from has changed.
 pub fn build(options: &Options) -> Outcome {
-    // Cheap, and lists everything: the prerenderer stops at the first thing that keeps it from reading the pack.
+    // Cheap, and before anything is compiled.
     check::valid(&options.pack, &project::path(&options.pack))?;
     let inputs = fingerprint::of(&options.pack, options.base.as_deref())?;
     if let Some(last) = fingerprint::last() {

@@ -41,7 +41,7 @@ pub enum Grade {
 }
 
 impl Grade {
-    /// The profile in Cargo.toml, and the folder that cargo has for it. A draft shares the prerenderer's, and so its macros.
+    /// The profile in Cargo.toml, and the folder that cargo has for it. A draft shares the site maker's, and so its macros.
     fn profile(self) -> [&'static str; 2] {
         match self {
             Self::Whole => ["wasm", "wasm"],
