@@ -26,12 +26,12 @@ function fail(reason) {
   html.dataset.meridian = "failed";
   // Untouched until the program had its turn: then whoever reads keeps their place.
   if (app.dataset.start) app.replaceWith(copy);
-  // What the program had put beside it goes with it.
-  for (const part of document.querySelectorAll("#lesson-page, #tour, #gloss")) part.remove();
-  for (const state of ["level", "paper", "present", "tour"]) delete html.dataset[state];
   // What only the program brought to life.
   for (const row of document.querySelectorAll("#take, #picture")) row.hidden = true;
   for (const dialog of document.querySelectorAll("dialog.take")) dialog.remove();
+  // What the program had put beside it goes with it.
+  for (const part of document.querySelectorAll("#lesson-page, #tour, #gloss")) part.remove();
+  for (const state of ["level", "paper", "present", "tour"]) delete html.dataset[state];
   document.getElementById("reload").onclick = (event) => {
     event.preventDefault();
     location.reload();

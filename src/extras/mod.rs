@@ -1,7 +1,7 @@
-//! What the page does only when it is asked: dialogs, files, citations, pictures, the lesson.
+//! What the page does only when it is asked: the lesson, dialogs, files, citations, the saved map.
 //!
-//! The rest of the page knows these few functions and nothing else of it. In a browser that gets the program in parts (feature
-//! `split`) all of it is the part `extras`, which comes when it is wanted for the first time ([`crate::page_tools`]).
+//! The rest of the page knows [`ask`] and nothing else of it, so that it can come by itself, when a button is pressed
+//! ([`crate::page_tools`]): where the program is divided, as the part `extras`.
 
 mod dialogs;
 mod failure;
@@ -11,53 +11,35 @@ mod map_picture;
 use crate::lazy;
 use crate::state::Explorer;
 pub use failure::NotDone;
-use std::pin::Pin;
 
-/// What is under way, and how it ended.
-pub type Doing = Pin<Box<dyn Future<Output = Result<(), NotDone>>>>;
-
-/// What the part hands over: whoever calls these names nothing of it.
-struct Extras {
-    open_dialog: fn(Explorer, String) -> Doing,
-    save_map: fn(Explorer, String) -> Doing,
-    open_lesson: fn(Explorer, bool) -> Doing,
+/// What is asked for.
+pub enum Wanted {
+    /// One of the dialogs, by its button's `data-action`: `embed`, `export` or `cite`.
+    Dialog(String),
+    /// The map as it is shown, to save as `svg` or `png`.
+    Map(String),
+    /// The lesson, and to go to it where it is to be shown; a link to a step or to plain words has it below the page.
+    Lesson {
+        /// Whether to go to it.
+        shown: bool,
+    },
 }
 
-fn all() -> Extras {
-    Extras {
-        open_dialog: |explorer, action| Box::pin(dialogs::opened(explorer, action)),
-        save_map: |explorer, action| Box::pin(map_picture::saved(explorer, action)),
-        open_lesson: |explorer, shown| Box::pin(lesson::opened(explorer, shown)),
+// One way for all: each costs the first part some code.
+lazy!(extras: async fn brought(explorer: Explorer, wanted: Wanted) -> Result<(), NotDone> = done);
+
+async fn done(explorer: Explorer, wanted: Wanted) -> Result<(), NotDone> {
+    match wanted {
+        Wanted::Dialog(action) => dialogs::opened(explorer, action).await,
+        Wanted::Map(action) => map_picture::saved(explorer, action).await,
+        Wanted::Lesson { shown } => lesson::opened(explorer, shown).await,
     }
 }
 
-lazy!(extras: fn extras() -> Extras = all);
-
-/// Brings the part. What brings it has told the console why it does not come.
-async fn bring() -> Result<Extras, NotDone> {
-    extras().await.map_err(|_| NotDone)
-}
-
-/// Opens one of the dialogs, by its button's `data-action`: `embed`, `export` or `cite`.
+/// Does what is wanted.
 ///
 /// # Errors
-/// When the part, its rules or the whole pack do not come; the next try asks again.
-pub async fn open_dialog(explorer: Explorer, action: String) -> Result<(), NotDone> {
-    (bring().await?.open_dialog)(explorer, action).await
-}
-
-/// Hands the map as it is shown to the reader, to save: `action` is `svg` or `png`.
-///
-/// # Errors
-/// When the part does not come, or the browser refuses to draw or to hand it over.
-pub async fn save_map(explorer: Explorer, action: String) -> Result<(), NotDone> {
-    (bring().await?.save_map)(explorer, action).await
-}
-
-/// Opens the lesson, and goes to it where it is to be `shown`; a link to a step or to plain words has it below the page.
-///
-/// # Errors
-/// When the part, the lesson's text or its rules do not come; the next try asks again.
-pub async fn open_lesson(explorer: Explorer, shown: bool) -> Result<(), NotDone> {
-    (bring().await?.open_lesson)(explorer, shown).await
+/// When its code, or a file that it needs, does not come, or when the browser refuses. The next try asks again.
+pub async fn ask(explorer: Explorer, wanted: Wanted) -> Result<(), NotDone> {
+    brought(explorer, wanted).await.unwrap_or(Err(NotDone))
 }

@@ -29,6 +29,21 @@ pub fn find_all(within: &Element, selector: &str) -> Vec<Element> {
     nodes.collect()
 }
 
+/// A new element, in no document yet.
+///
+/// # Errors
+/// When there is no document.
+pub fn make(tag: &str) -> Result<Element, BrowserError> {
+    let document = document().ok_or_else(|| BrowserError::new(tag, "no document"))?;
+    let made = document.create_element(tag);
+    made.map_err(|thrown| BrowserError::of(tag, &thrown))
+}
+
+/// Where the page says that it belongs; none where it does not know.
+pub fn canonical() -> Option<String> {
+    find("link[rel=canonical]")?.get_attribute("href")
+}
+
 /// The element of the page as a whole, `<html>`: rules look there for what the page is showing.
 pub fn page() -> Option<Element> {
     document()?.document_element()
@@ -48,19 +63,4 @@ pub fn mark(element: &Element, name: &str, value: Option<&str>) {
         Some(value) => element.set_attribute(name, value),
         None => element.remove_attribute(name),
     };
-}
-
-/// A new element, in no document yet.
-///
-/// # Errors
-/// When there is no document.
-pub fn make(tag: &str) -> Result<Element, BrowserError> {
-    let document = document().ok_or_else(|| BrowserError::new(tag, "no document"))?;
-    let made = document.create_element(tag);
-    made.map_err(|thrown| BrowserError::of(tag, &thrown))
-}
-
-/// Where the page says that it belongs; none where it does not know.
-pub fn canonical() -> Option<String> {
-    find("link[rel=canonical]")?.get_attribute("href")
 }

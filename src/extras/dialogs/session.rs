@@ -95,5 +95,5 @@ impl ExportSession {
 async fn whole(part: &Pack) -> Result<Pack, Failure> {
     let address = format!("packs/{}.json", part.id);
     let text = fetch::text(&address).await?;
-    Pack::parse(&text).map_err(|error| Failure::Pack(address, error))
+    Pack::parse(&text).map_err(|error| Failure::Unreadable(address, error))
 }

@@ -34,19 +34,15 @@ impl Coming {
     }
 }
 
-/// Opens the lesson, and tells the console what is in its way.
+/// Opens the lesson. It goes to it where it is to be `shown`; else, for a link to a step or to plain words, it is there below.
 ///
 /// # Errors
-/// When it could not be opened; the next try asks again.
+/// When its text or its rules do not come, which the console is told; the next call tries again.
 pub async fn opened(explorer: Explorer, shown: bool) -> Result<(), NotDone> {
     let opened = open(explorer, shown).await;
     opened.map_err(|failure| told("open the lesson", &failure))
 }
 
-/// Opens the lesson. It goes to it where it is to be `shown`; else, for a link to a step or to plain words, it is there below.
-///
-/// # Errors
-/// When its text or its rules do not come; the next call tries again.
 async fn open(explorer: Explorer, shown: bool) -> Result<(), Failure> {
     let Coming { session, awaited } = Coming::here();
     if let Some(session) = session.get_value() {
@@ -76,5 +72,5 @@ async fn bring() -> Result<Lesson, Failure> {
     let address = address.unwrap_or_default();
     let (rules, text) = join(rules::bring("lesson-rules"), fetch::text(&address)).await;
     rules?;
-    Lesson::parse(&text?).map_err(|error| Failure::Lesson(address, error))
+    Lesson::parse(&text?).map_err(|error| Failure::Unreadable(address, error))
 }

@@ -114,8 +114,6 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
             rendered.keep.clone(),
         )
     };
-    // The file holds what a site fetches when it is asked for.
-    let more = in_frames;
     let style_inside = [
         &style.content[..],
         &rules.content,
@@ -147,7 +145,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
                     script::INSIDE,
                     &BTreeMap::new(),
                     &divided,
-                    &more,
+                    &in_frames,
                     small,
                 )?,
                 icon: &icon,

@@ -37,10 +37,10 @@ pub struct Assets<'a> {
 pub struct Parts {
     /// The address of the detailed map.
     pub basemap: String,
-    /// Attributes that say where the lesson is.
-    pub lesson: String,
     /// The address of the dialogs' rules; empty where all rules are in the page.
     pub dialogs: String,
+    /// Attributes that say where the lesson is.
+    pub lesson: String,
     /// A policy in the document.
     pub policy: String,
     /// The colour of the browser's own frame.

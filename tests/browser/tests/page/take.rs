@@ -16,22 +16,22 @@ fn nothing_of_it_is_loaded_before_a_button_is_pressed() {
     let page = Page::open("");
     detailed(&page);
     let asked = |page: &Page| {
-        let wanted = ["/dialogs-", "/packs/"];
+        let wanted = ["/extras-", "/dialogs-", "/packs/"];
         let requests = page.requests();
         wanted.map(|part| requests.iter().filter(|url| url.contains(part)).count())
     };
-    assert_eq!(asked(&page), [0, 0]);
+    assert_eq!(asked(&page), [0, 0, 0]);
     opened(&page, "export");
-    assert_eq!(asked(&page), [1, 1]);
+    assert_eq!(asked(&page), [1, 1, 1]);
     page.one("#take-export [data-close]").click();
     opened(&page, "cite");
-    assert_eq!(asked(&page), [1, 1]);
+    assert_eq!(asked(&page), [1, 1, 1]);
     page.finish();
 }
 
 #[test]
 fn what_does_not_come_is_said_in_the_row_and_asked_for_again() {
-    for lost in ["packs/", "dialogs-"] {
+    for lost in ["extras-", "packs/", "dialogs-"] {
         let asked = AtomicBool::new(false);
         let page = Setup::new()
             .alter(move |name, content| {
