@@ -26,6 +26,9 @@ function fail(reason) {
   html.dataset.meridian = "failed";
   // Untouched until the program had its turn: then whoever reads keeps their place.
   if (app.dataset.start) app.replaceWith(copy);
+  // What the program had put beside it goes with it.
+  for (const part of document.querySelectorAll("#lesson-page, #tour, #gloss")) part.remove();
+  for (const state of ["level", "paper", "present", "tour"]) delete html.dataset[state];
   document.getElementById("reload").onclick = (event) => {
     event.preventDefault();
     location.reload();
@@ -114,17 +117,10 @@ function arm(row) {
   row.hidden = false;
 }
 
-for (const name of ["picture", "take", "learn"]) {
+for (const name of ["picture", "take"]) {
   const row = document.getElementById(name);
   if (row && MODULES[name]) arm(row);
 }
-
-// Links to the lesson, to a step of it or to plain words ask for it as its button does.
-const asked = () => {
-  if (MODULES.learn && /^#lesson$|[#&](level|step)=/.test(location.hash)) load(document.getElementById("learn"));
-};
-addEventListener("hashchange", asked);
-asked();
 
 const paper = document.getElementById("paper");
 if (paper) {

@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! entry     main.rs (the page)      bin/prerender.rs (native)
+//! extras    what comes on request: the lesson
 //! views     one component a file; markup and nothing else
 //! state     signals and memos: the pack, the filter, the selection
 //! platform  the browser behind small functions
@@ -12,7 +13,11 @@
 
 pub mod domain;
 #[cfg(feature = "ui")]
+pub mod extras;
+#[cfg(feature = "ui")]
 pub mod lazy;
+#[cfg(feature = "ui")]
+pub mod page_tools;
 #[cfg(feature = "ui")]
 pub mod platform;
 #[cfg(feature = "ui")]

@@ -3,6 +3,7 @@
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::{Set, request_animation_frame};
 use meridian::domain::pack::Pack;
+use meridian::page_tools;
 use meridian::platform::document::element;
 use meridian::platform::host;
 use meridian::state::react::once;
@@ -42,6 +43,7 @@ fn main() {
             explorer.ready.set(true);
             request_animation_frame(host::ready);
         });
+        page_tools::arm(explorer);
         TakeOver::new(app(explorer), existing)
     };
     mount_to_renderer(&root, start).forget();

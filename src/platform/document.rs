@@ -18,3 +18,33 @@ pub fn element(id: &str) -> Option<HtmlElement> {
 pub fn find(selector: &str) -> Option<Element> {
     root().query_selector(selector).ok()?
 }
+
+/// All elements inside one that match, in their order.
+pub fn find_all(within: &Element, selector: &str) -> Vec<Element> {
+    let found = within.query_selector_all(selector);
+    let nodes = found.iter().flat_map(|list| {
+        (0..list.length()).filter_map(|at| list.item(at)?.dyn_into::<Element>().ok())
+    });
+    nodes.collect()
+}
+
+/// The element of the page as a whole, `<html>`: rules look there for what the page is showing.
+pub fn page() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// Sets an attribute of the page as a whole, or takes it away.
+pub fn mark_page(name: &str, value: Option<&str>) {
+    if let Some(page) = page() {
+        mark(&page, name, value);
+    }
+}
+
+/// Sets an attribute of an element, or takes it away.
+pub fn mark(element: &Element, name: &str, value: Option<&str>) {
+    // Fails only for a malformed name, and names are written in this program.
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}

@@ -25,6 +25,16 @@ pub fn focus(element: &HtmlElement) {
     }
 }
 
+/// Moves the focus to an element of any kind: in a drawing it takes the focus as one of HTML does.
+pub fn focus_any(element: &Element) {
+    focus(element.unchecked_ref());
+}
+
+/// Brings an element to the top of the window.
+pub fn to_top(element: &Element) {
+    scroll_to(element, ScrollLogicalPosition::Start);
+}
+
 /// Moves the focus without moving the page.
 pub fn focus_in_place(element: &HtmlElement) {
     let options = FocusOptions::new();
@@ -91,6 +101,13 @@ pub fn target_value(event: &web_sys::Event) -> String {
         .and_then(|target| js_sys::Reflect::get(&target, &JsValue::from_str("value")).ok())
         .and_then(|value| value.as_string())
         .unwrap_or_default()
+}
+
+/// Whether the box behind an event is ticked.
+pub fn target_ticked(event: &web_sys::Event) -> bool {
+    let target = event.target();
+    let input = target.and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    input.is_some_and(|input| input.checked())
 }
 
 /// Selects the text of an element, ready to be copied by hand.

@@ -2,8 +2,11 @@
 //!
 //! Natively, while prerendering, none of these is called.
 
+pub mod around;
 pub mod clipboard;
 pub mod document;
+pub mod download;
+pub mod error;
 pub mod fetch;
 pub mod focus;
 pub mod frame;
@@ -13,6 +16,8 @@ pub mod host;
 pub mod keyboard;
 pub mod promise;
 pub mod resize;
+pub mod rules;
+pub mod storage;
 pub mod timer;
 
 pub use meridian_markup::{listen, style};

@@ -197,7 +197,12 @@ impl MapState {
 
     /// The selected place, if it is one with a marker. Reactive.
     pub fn chosen_place(&self) -> Option<Place> {
-        let Some(Selection::Place(id)) = self.explorer.selection.get() else {
+        self.place_of(self.explorer.selection.get()?)
+    }
+
+    /// The place of a selection, if it is one with a marker.
+    fn place_of(&self, selection: Selection) -> Option<Place> {
+        let Selection::Place(id) = selection else {
             return None;
         };
         let pack = self.explorer.pack();

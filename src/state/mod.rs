@@ -44,6 +44,10 @@ pub struct Explorer {
     pub settled: RwSignal<bool>,
     /// Whether the last change of the filter was a keystroke, which makes no history entry.
     typing: StoredValue<bool>,
+    /// Whether the next change completes a link and takes the place of its history entry: Back must not lead to what leads here again.
+    completing: StoredValue<bool>,
+    /// The map's state, once there is a map.
+    pub map: RwSignal<Option<map::MapState>>,
     /// A sentence for the announcer, such as "Copied."
     pub said: RwSignal<String>,
 }
@@ -75,6 +79,8 @@ impl Explorer {
             ready: RwSignal::new(false),
             settled: RwSignal::new(cfg!(not(feature = "split"))),
             typing: StoredValue::new(false),
+            completing: StoredValue::new(false),
+            map: RwSignal::new(None),
             said: RwSignal::new(String::new()),
         }
     }
@@ -82,6 +88,11 @@ impl Explorer {
     /// The pack, shared.
     pub fn pack(&self) -> Arc<Pack> {
         self.pack.get_value()
+    }
+
+    /// The index of the pack's quotes, shared.
+    pub fn index(&self) -> Arc<QuoteIndex> {
+        self.index.get_value()
     }
 
     /// The values of a facet in the order in which they are listed.
@@ -106,6 +117,12 @@ impl Explorer {
             selection: self.selection.get(),
             show: self.show.get(),
         }
+    }
+
+    /// Takes over all that a link means but does not say.
+    pub fn complete(&self, fragment: Fragment) {
+        self.completing.set_value(true);
+        self.apply(fragment);
     }
 
     /// Whether what is shown is what was printed: nothing chosen, and no more quotes than at first. Reactive.

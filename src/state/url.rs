@@ -52,7 +52,9 @@ pub fn follow(explorer: Explorer) {
             host::write(&typed.write(), false);
             unwritten.set_value(None);
         }
-        write_now(explorer, written, true);
+        let completes = explorer.completing.get_value();
+        explorer.completing.set_value(false);
+        write_now(explorer, written, !completes);
     });
 
     host::on_change(move || {

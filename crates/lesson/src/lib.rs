@@ -12,6 +12,7 @@
 mod answer;
 mod lights;
 mod marked;
+mod marking;
 pub mod model;
 mod numbered;
 mod problems;
@@ -19,16 +20,19 @@ mod reading_level;
 mod retold;
 mod verdict;
 mod voices;
+mod written;
 
 pub use answer::{Accepted, accepted};
-pub use lights::{Light, lights};
-pub use marked::marked;
+pub use lights::{TourTarget, tour_targets};
+pub use marked::{Forms, Marked, marked};
+pub use marking::{Answer, AnswerSheet, Feedback, Row, Score, fits};
 pub use numbered::{Numbered, numbered};
 pub use problems::problems;
 pub use reading_level::grade;
 pub use retold::retold;
 pub use verdict::{About, Remark, Texts, Verdict, verdict};
 pub use voices::{Voices, voices};
+pub use written::{Wording, answer_file, name_of, written};
 
 #[cfg(test)]
 mod tests;

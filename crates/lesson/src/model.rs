@@ -26,13 +26,13 @@ pub struct Lesson {
     /// The stories in plain words, in the pack's order.
     pub plain: Vec<Telling>,
     /// Steps in order, the first story's first.
-    pub tour: Vec<Step>,
+    pub tour: Vec<TourStep>,
     /// Terms in the order of the alphabet.
     pub glossary: Vec<Term>,
     /// Questions, those of a group together.
     pub questions: Vec<Question>,
-    /// How close to what happened the quotes' words are.
-    pub nearness: Vec<Nearness>,
+    /// Whose word each quote is, and through whom it came: `nearness` in the file.
+    pub attribution: Vec<Attribution>,
     /// For the teacher.
     pub teacher: Teacher,
 }
@@ -47,7 +47,7 @@ fields!(Lesson {
     tour,
     glossary,
     questions,
-    nearness,
+    attribution: must "nearness",
     teacher,
 });
 
@@ -100,7 +100,7 @@ fields!(Telling {
 
 /// One step of the tour.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Step {
+pub struct TourStep {
     /// Id, in links `step=ID`.
     pub id: String,
     /// Id of the story it belongs to.
@@ -119,7 +119,7 @@ pub struct Step {
     pub trace: Trace,
 }
 
-fields!(Step { id, story, title, text, plain, state, quotes: may, trace: must "source" });
+fields!(TourStep { id, story, title, text, plain, state, quotes: may, trace: must "source" });
 
 /// A term that a reader may not know.
 #[derive(Debug, Clone, PartialEq)]
@@ -148,7 +148,7 @@ pub struct Question {
     /// Id.
     pub id: String,
     /// What kind of work it is.
-    pub group: Group,
+    pub group: QuestionGroup,
     /// Id of the story it is about, if of one only.
     pub story: Option<String>,
     /// The question.
@@ -169,7 +169,7 @@ fields!(Question { id, group, story, ask, hint, answer, trace: may "source", che
 
 /// The kinds of work with a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Group {
+pub enum QuestionGroup {
     /// Before reading.
     WarmUp,
     /// Who, what, where, when, why, how.
@@ -184,7 +184,7 @@ pub enum Group {
     Further,
 }
 
-ids!(Group {
+ids!(QuestionGroup {
     WarmUp = "warm-up",
     FiveFacts = "five-facts",
     Understanding = "understanding",
@@ -242,16 +242,16 @@ ids!(Asked {
     Order = "order",
 });
 
-/// From what remove the words of some quotes come.
+/// How some quotes reached the source.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Nearness {
+pub struct Attribution {
     /// Ids of the quotes.
     pub quotes: Vec<String>,
     /// Who speaks from what position, through whom.
     pub text: String,
 }
 
-fields!(Nearness { quotes, text });
+fields!(Attribution { quotes, text });
 
 /// The teacher's part.
 #[derive(Debug, Clone, PartialEq)]

@@ -39,7 +39,7 @@ pub fn problems(pack: &Pack, lesson: &Lesson) -> Vec<Problem> {
     background::background(&mut found, lesson);
     quoted::quoted(&mut found, pack, lesson);
     questions::questions(&mut found, pack, &index, lesson);
-    facts::nearness(&mut found, pack, lesson);
+    facts::attribution(&mut found, pack, lesson);
     let minutes: u32 = lesson.teacher.timing.iter().map(|slot| slot.minutes).sum();
     if minutes != MINUTES {
         let message = format!("adds up to {minutes} minutes, not {MINUTES}");

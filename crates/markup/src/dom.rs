@@ -16,7 +16,7 @@ use wasm_bindgen::{JsCast, JsValue};
 const SVG_NAMESPACE: &str = "http://www.w3.org/2000/svg";
 
 /// The elements of that namespace which views use.
-const SVG: [&str; 3] = ["svg", "g", "text"];
+const SVG: [&str; 6] = ["svg", "g", "text", "use", "circle", "rect"];
 
 /// What the document holds already of what is to be mounted.
 #[derive(Clone, Copy, PartialEq, Eq)]

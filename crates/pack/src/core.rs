@@ -3,9 +3,9 @@
 use crate::{Claim, Pack, Selector, Trace};
 
 impl Pack {
-    /// The pack without what the page does not use: where a quote's words stand in the source, paragraphs that are shown nowhere
-    /// and not counted either, places of claims, ids of sections, and why a body or a person who is not quoted is mentioned. It
-    /// costs half a kilobyte on the wire. It reads like a pack, and [`validate`](crate::validate::validate) does not pass it.
+    /// The pack without what the page does not use: where a quote's words stand in the source, paragraphs that neither the
+    /// page nor its lesson shows or counts, places of claims, ids of sections, and why a body or a person who is not quoted is
+    /// mentioned. It reads like a pack, and [`validate`](crate::validate::validate) does not pass it.
     pub fn core(mut self) -> Self {
         for quote in &mut self.quotes {
             quote.selector = Selector {
@@ -14,8 +14,7 @@ impl Pack {
                 suffix: String::new(),
             };
         }
-        let unshown: [&mut dyn Iterator<Item = &mut Trace>; 5] = [
-            &mut self.figures.iter_mut().map(|it| &mut it.trace),
+        let unshown: [&mut dyn Iterator<Item = &mut Trace>; 4] = [
             &mut self.speakers.iter_mut().map(|it| &mut it.trace),
             &mut self.reported.iter_mut().map(|it| &mut it.trace),
             &mut self.notices.iter_mut().map(|it| &mut it.trace),
@@ -41,7 +40,6 @@ impl Pack {
 }
 
 fn bare(claim: &mut Claim) {
-    claim.trace.clear();
     claim.places.clear();
 }
 
@@ -66,7 +64,8 @@ mod tests {
                 .collect()
         };
         assert_eq!(words(&core), words(&whole));
-        // Shown beside a quote, so it stays.
+        // The lesson shows what these rest on.
+        assert_eq!(core.figures, whole.figures);
         assert_eq!(core.quotes[0].trace, whole.quotes[0].trace);
     }
 }

@@ -1,9 +1,12 @@
 //! Host options: what the embedding page decides, written in the URL query.
 //!
-//! `?view=all|cards|map|quotes|timeline|story|quote&id=ID&theme=auto|light|dark&lang=BCP47&pack=URL`.
+//! `?view=all|cards|map|quotes|timeline|story|quote&id=ID&theme=auto|light|dark&lang=BCP47&pack=URL&report=lesson`.
 //! What means nothing is passed over, so a broken address shows the whole page.
 
 use crate::form;
+
+/// What can be reported.
+const REPORTED: &str = "lesson";
 
 /// What the embedding page decides. The default is the whole page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,6 +19,8 @@ pub struct HostOptions {
     pub lang: Option<String>,
     /// Address of another pack, never empty. Whether its origin is allowed is for the loader to judge.
     pub pack: Option<String>,
+    /// Whether the page around hears how far a lesson is: `report=lesson`.
+    pub reports_lesson: bool,
 }
 
 /// What is shown.
@@ -118,6 +123,7 @@ impl HostOptions {
                 "id" => value.clone_into(&mut id),
                 "theme" => found.theme = Theme::from_id(value).unwrap_or_default(),
                 "lang" => found.lang = is_tag(value).then(|| value.to_owned()),
+                "report" => found.reports_lesson = value == REPORTED,
                 "pack" => found.pack = (!value.is_empty()).then(|| value.to_owned()),
                 _ => {}
             },
@@ -148,6 +154,9 @@ impl HostOptions {
         if let Some(pack) = &self.pack {
             pair("pack", pack);
         }
+        if self.reports_lesson {
+            pair("report", REPORTED);
+        }
         out
     }
 }
@@ -171,13 +180,14 @@ mod tests {
     #[test]
     fn an_address_says_what_is_shown() {
         let found = HostOptions::parse(
-            "?view=story&id=china-russia&theme=dark&lang=zh-Hans&pack=packs%2Fother.json",
+            "?view=story&id=china-russia&theme=dark&lang=zh-Hans&pack=packs%2Fother.json&report=lesson",
         );
         let expected = HostOptions {
             view: View::Story("china-russia".to_owned()),
             theme: Theme::Dark,
             lang: Some("zh-Hans".to_owned()),
             pack: Some("packs/other.json".to_owned()),
+            reports_lesson: true,
         };
         assert_eq!(found, expected);
         assert_eq!(HostOptions::parse(&expected.write()), expected);
@@ -201,6 +211,8 @@ mod tests {
             "?lang=-",
             "?lang=",
             "?pack=",
+            "?report=",
+            "?report=everything",
             "?utm_source=x&childId=y",
         ] {
             assert_eq!(HostOptions::parse(query), HostOptions::default(), "{query}");
@@ -226,7 +238,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_read_is_written_and_read_back(
-            query in "([?&=%+]|view|story|quote|map|id|theme|dark|lang|en|ru-RU|pack|[a-z/:.]{1,8}|.){0,20}"
+            query in "([?&=%+]|view|story|quote|map|id|theme|dark|lang|en|ru-RU|pack|report|lesson|[a-z/:.]{1,8}|.){0,20}"
         ) {
             let once = HostOptions::parse(&query);
             prop_assert_eq!(HostOptions::parse(&once.write()), once);

@@ -1,6 +1,6 @@
 //! Words of the lesson. Apart from the other words, because only the markup that comes with it holds them.
 
-use meridian_lesson::model::Group;
+use meridian_lesson::model::QuestionGroup;
 
 /// The words of one language.
 pub struct LessonWords {
@@ -122,7 +122,7 @@ pub struct LessonWords {
     pub form: &'static str,
     /// Column of dates.
     pub when: &'static str,
-    /// Column of nearness.
+    /// Column of attribution.
     pub near: &'static str,
     /// Form of a quote.
     pub quote_form: &'static str,
@@ -179,5 +179,5 @@ pub struct LessonWords {
     /// First line of a file of answers, given the lesson’s title.
     pub file_head: fn(&str) -> String,
     /// Heading of a group of questions.
-    pub group: fn(Group) -> &'static str,
+    pub group: fn(QuestionGroup) -> &'static str,
 }

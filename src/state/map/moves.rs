@@ -79,7 +79,8 @@ impl MapState {
     /// A close view of the chosen place; nothing happens without one.
     pub fn show_close(self) {
         let basemap = self.basemap.get_untracked();
-        if let Some(place) = self.chosen_place() {
+        let selection = self.explorer.selection.get_untracked();
+        if let Some(place) = selection.and_then(|chosen| self.place_of(chosen)) {
             let reach = spots::reach(&place, basemap.as_deref());
             self.fly(spots::close(place.coordinates, reach));
         }

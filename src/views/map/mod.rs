@@ -3,7 +3,7 @@
 mod box_controls;
 mod live;
 mod markers;
-mod paint;
+pub(crate) mod paint;
 mod positions;
 
 pub use paint::StaticMap;
@@ -24,6 +24,7 @@ const FIRST_SCALE: f64 = 0.8;
 pub fn map(explorer: Explorer) -> Node {
     let words = explorer.words;
     let state = MapState::new(explorer);
+    explorer.map.set(Some(state));
     live::start(state);
     el("section")
         .attr("id", "map")

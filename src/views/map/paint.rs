@@ -22,8 +22,6 @@ const LATER: [&str; 2] = ["border", "graticule"];
 pub struct StaticMap {
     /// Its paths as SVG text.
     pub paths: String,
-    /// The same without what names them: a second map of the document.
-    pub unnamed: String,
     /// The names of countries on it.
     pub names: Vec<Name>,
 }
@@ -38,22 +36,61 @@ impl StaticMap {
             smallest: 5.0,
             ..Pen::new(width, height, 4.0)
         };
-        let (mut named, mut unnamed) = (String::new(), String::new());
+        let mut named = String::new();
         for path in drawing(map, pack, &view.projection(), &pen) {
-            let later = LATER.contains(&path.class.as_str()) || path.class.starts_with("told");
-            if path.d.is_empty() || later {
+            if path.d.is_empty() || is_later(&path) {
                 continue;
             }
             let rest = [("class", &path.class), ("d", &path.d)];
             let name = path.name.as_ref().map(|(name, id)| (*name, id));
             write_path(&mut named, name.into_iter().chain(rest));
-            write_path(&mut unnamed, rest.into_iter());
         }
         Self {
             paths: named,
-            unnamed,
             names: country_names(map, pack),
         }
+    }
+}
+
+/// Whether a path comes with the details only.
+fn is_later(path: &Drawn) -> bool {
+    LATER.contains(&path.class.as_str()) || path.class.starts_with("told")
+}
+
+/// Draws the first view into a group of a second map. Nothing in it has a name, which it has on the first.
+pub fn paint_unnamed(group: &Element, map: &Basemap, pack: &Pack) {
+    let view = home(&spots(pack));
+    let [width, height] = view.size();
+    let pen = Pen::new(width, height, 4.0);
+    group.set_text_content(None);
+    for mut path in drawing(map, pack, &view.projection(), &pen) {
+        if path.d.is_empty() || is_later(&path) {
+            continue;
+        }
+        path.name = None;
+        if let Some(made) = make(&path) {
+            // Fails only for a node that contains the group.
+            let _ = group.append_child(&made);
+        }
+    }
+}
+
+/// Copies the paths of a group into that of a second map, without their names.
+pub fn copy_unnamed(from: &Element, to: &Element) {
+    to.set_text_content(None);
+    let mut next = from.first_element_child();
+    while let Some(path) = next {
+        let attribute = |name: &str| path.get_attribute(name).unwrap_or_default();
+        let copy = make(&Drawn {
+            name: None,
+            class: attribute("class"),
+            d: attribute("d"),
+        });
+        if let Some(copy) = copy {
+            // Fails only for a node that contains the group.
+            let _ = to.append_child(&copy);
+        }
+        next = path.next_element_sibling();
     }
 }
 

@@ -6,6 +6,7 @@ use super::chips::{event_chips, place_chips};
 use super::claim::{claim, point};
 use super::figures::figures;
 use super::people::people;
+use crate::domain::lesson::TourTarget;
 use crate::domain::pack::Story;
 use crate::state::Explorer;
 use leptos::prelude::*;
@@ -39,6 +40,7 @@ fn card(explorer: Explorer, index: usize, story: &Story) -> Node {
     let answer = story.answer.as_ref().map(|answer| {
         el("div")
             .class("answer")
+            .attr("data-part", TourTarget::Answer.id())
             .child(el("h4").text(words.answer))
             .child(el("p").text(answer.text.clone()))
     });
@@ -59,9 +61,11 @@ fn card(explorer: Explorer, index: usize, story: &Story) -> Node {
         .child(el("h3").text(story.headline.clone()).attr("id", title))
         .child(el("p").class("dek").text(story.dek.clone()))
         .child(
-            el("ul")
-                .class("gist")
-                .children(story.gist.iter().map(|it| point(explorer, it))),
+            el("ul").class("gist").children(
+                story.gist.iter().enumerate().map(|(at, it)| {
+                    point(explorer, it).attr("data-part", TourTarget::Gist(at).id())
+                }),
+            ),
         )
         .children(answer)
         .children(figures(explorer, story))
@@ -79,14 +83,14 @@ fn card(explorer: Explorer, index: usize, story: &Story) -> Node {
 /// The whole of a story behind a disclosure that works without the program.
 fn sections(explorer: Explorer, story: &Story) -> Node {
     let words = explorer.words;
-    let sections = story.sections.iter().map(|section| {
+    let sections = story.sections.iter().enumerate().map(|(at, section)| {
+        let claims = section.claims.iter().enumerate();
+        let claims = claims.map(|(of, point)| {
+            claim(explorer, point).attr("data-part", TourTarget::Claim(at, of).id())
+        });
         el("section")
             .child(el("h4").text(section.heading.clone()))
-            .child(
-                el("ul")
-                    .class("claims")
-                    .children(section.claims.iter().map(|point| claim(explorer, point))),
-            )
+            .child(el("ul").class("claims").children(claims))
     });
     el("details")
         .class("sections")

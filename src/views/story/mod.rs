@@ -8,3 +8,6 @@ mod people;
 
 pub use card::cards;
 pub use claim::{claim, point};
+
+/// Begins `data-part` of the parts that are told in plain words ([`crate::domain::lesson::TourTarget::id`]).
+pub const PLAIN: &str = "plain-";

@@ -67,8 +67,8 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         ("take", desk.linked(rendered, &take_rules)?),
     ];
     let lesson_rules = named("lesson", "css", style::lesson(small)?);
-    let lesson = lesson::text(rendered, Some(&lesson_rules.name))?;
-    texts.extend(lesson.map(|text| (lesson::ROW, text)));
+    let lesson = lesson::text(pack)?;
+    let lesson = lesson.map(|text| named("lesson", "json", text.into_bytes()));
     for (row, parts) in on_request::ROWS {
         texts.push((row, on_request::joined(parts)?));
     }
@@ -96,37 +96,41 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     };
     single_pages::write(dist, rendered, &shared, &paper)?;
     project::write(&dist.join(&single_style.name), &single_style.content)?;
-    let pack = whole_pack(pack, dist)?;
+    let whole_pack = whole_pack(pack, dist)?;
     let files = element::Files {
         wasm: &wasm,
         divided: &divided,
         style: &in_shadow,
         take: on_request.get("take").unwrap_or(&module),
         basemap: &basemap,
-        pack: &pack,
+        pack: &whole_pack,
     };
     let element = element::script(&files, &rendered.frame, stage, small)?;
     project::write(&dist.join(element::NAME), &element)?;
     project::write(&dist.join(&in_shadow.name), &in_shadow.content)?;
-    let linked = page::linked(
-        &page::Assets {
-            wasm: &wasm,
-            module: &module,
-            boot: &boot,
-            style: &style,
-            print: &print,
-            rules: &rules,
-            basemap: &basemap,
-        },
-        &paper,
-        rendered.keep.clone(),
-    );
+    let address =
+        |of: &dyn Fn(&digest::Asset) -> String| lesson.as_ref().map(of).unwrap_or_default();
+    let linked = page::Parts {
+        lesson: address(&|text| lesson::attributes(&text.name, Some(&lesson_rules))),
+        ..page::linked(
+            &page::Assets {
+                wasm: &wasm,
+                module: &module,
+                boot: &boot,
+                style: &style,
+                print: &print,
+                rules: &rules,
+                basemap: &basemap,
+            },
+            &paper,
+            rendered.keep.clone(),
+        )
+    };
     // The file holds what a site fetches when it is asked for.
     let more = [
         on_request::joined(on_request::PICTURE)?,
         in_frames,
         desk.inside(rendered)?,
-        lesson::text(rendered, None)?.unwrap_or_default(),
     ]
     .concat();
     let style_inside = [
@@ -136,34 +140,42 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         &lesson_rules.content,
     ]
     .concat();
-    let whole = fs::read(dist.join(&pack)).map_err(Failure::file(&pack))?;
+    let whole = fs::read(dist.join(&whole_pack)).map_err(Failure::file(&whole_pack))?;
     let mut held: Vec<(&str, &[u8])> = vec![
         (single::PROGRAM, &wasm.content),
         (&basemap.name, &basemap.content),
         (desk::INSIDE, &desk.wasm.content),
-        (&pack, &whole),
+        (&whole_pack, &whole),
     ];
+    held.extend(
+        lesson
+            .iter()
+            .map(|text| (lesson::INSIDE, &text.content[..])),
+    );
     held.extend(divided.files.values().map(digest::Asset::as_pair));
-    let inside = single::inside(
-        &single::Texts {
-            boot: &boot.content,
-            style: &style_inside,
-            print: &print.content,
-            module: &script::module(
-                stage,
-                script::INSIDE,
-                &BTreeMap::new(),
-                &divided,
-                &more,
-                small,
-            )?,
-            icon: &icon,
-        },
-        &paper,
-        &basemap.name,
-        rendered.keep_inside.clone(),
-        &held,
-    )?;
+    let inside = page::Parts {
+        lesson: address(&|_| lesson::attributes(lesson::INSIDE, None)),
+        ..single::inside(
+            &single::Texts {
+                boot: &boot.content,
+                style: &style_inside,
+                print: &print.content,
+                module: &script::module(
+                    stage,
+                    script::INSIDE,
+                    &BTreeMap::new(),
+                    &divided,
+                    &more,
+                    small,
+                )?,
+                icon: &icon,
+            },
+            &paper,
+            &basemap.name,
+            rendered.keep_inside.clone(),
+            &held,
+        )?
+    };
 
     let mut assets = vec![
         &wasm,
@@ -177,7 +189,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         &take_rules,
         &lesson_rules,
     ];
-    assets.extend(on_request.values());
+    assets.extend(on_request.values().chain(&lesson));
     assets.extend(divided.files.values());
     for asset in &assets {
         project::write(&dist.join(&asset.name), &asset.content)?;

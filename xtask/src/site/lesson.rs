@@ -1,38 +1,23 @@
-//! The module of the lesson: scripts of `boot/lesson` with the markup that the prerenderer drew.
+//! The lesson of a pack, which the program fetches when it is asked for, and its rules.
 
-use super::{on_request, prerender::Rendered};
-use crate::failure::Outcome;
-use serde_json::json;
+use super::{digest::Asset, json};
+use crate::{failure::Outcome, project};
+use meridian::domain::lesson::model::beside;
 
-/// Its row above the page, by which boot/start.js knows it.
-pub const ROW: &str = "learn";
-
-/// The scripts in the order in which they are joined: the last one begins.
-const PARTS: [&str; 7] = [
-    "rules",
-    "hand",
-    "lesson/glossary",
-    "lesson/paper",
-    "lesson/questions",
-    "lesson/tour",
-    "lesson/page",
-];
-
-/// The module's text, a scope of its own; `rules` is the name of its style sheet, or nothing where the page holds it. Nothing for
-/// a pack without a lesson.
-pub fn text(rendered: &Rendered, rules: Option<&str>) -> Outcome<Option<String>> {
-    let Some(markup) = &rendered.lesson else {
+/// The lesson beside a pack, whose path from the root is given, without white space; nothing where there is none.
+pub fn text(pack: &str) -> Outcome<Option<String>> {
+    let file = beside(&project::path(pack));
+    if !file.is_file() {
         return Ok(None);
-    };
-    let lesson = json!({
-        "rules": rules,
-        "markup": markup,
-        "words": rendered.lesson_words,
-    });
-    // A script may not hold the end of one, nor what changes how its end is found.
-    let lesson = lesson.to_string().replace('<', "\\u003c");
-    Ok(Some(format!(
-        "{{\nconst LESSON = {lesson};\n{}}}\n",
-        on_request::joined(&PARTS)?
-    )))
+    }
+    Ok(Some(json::block(&project::read(&file)?)))
+}
+
+/// What the single file holds it under.
+pub const INSIDE: &str = "lesson.json";
+
+/// Attributes of the page's root element that say where both are; the single file has the `rules` in itself.
+pub fn attributes(text: &str, rules: Option<&Asset>) -> String {
+    let rules = rules.map(|rules| format!(" data-lesson-rules=\"{}\"", rules.name));
+    format!(" data-lesson=\"{text}\"{}", rules.unwrap_or_default())
 }

@@ -35,6 +35,8 @@ pub struct Assets<'a> {
 pub struct Parts {
     /// The address of the detailed map.
     pub basemap: String,
+    /// Attributes that say where the lesson is.
+    pub lesson: String,
     /// A policy in the document.
     pub policy: String,
     /// The colour of the browser's own frame.
@@ -91,6 +93,7 @@ pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<Strin
             ("<!--lang-->", &escaped(&rendered.lang)),
             ("<!--dir-->", direction(&rendered.dir)),
             ("<!--basemap-->", &parts.basemap),
+            ("<!--lesson-->", &parts.lesson),
             ("<!--policy-->", &parts.policy),
             ("<!--colour-->", &parts.colour),
             ("<!--title-->", &escaped(&rendered.title)),

@@ -33,10 +33,6 @@ pub struct Rendered {
     pub take: String,
     /// What boot/take.js says to readers, a JSON object.
     pub take_words: Value,
-    /// The lesson's parts; nothing where the pack has none.
-    pub lesson: Option<String>,
-    /// What boot/lesson says to readers, a JSON object.
-    pub lesson_words: Value,
     /// Markup for the head.
     pub head: String,
     /// Generated rules, after the style sheets.
@@ -95,8 +91,6 @@ fn rendered(pack: &str, command: &mut Command) -> Outcome<Rendered> {
             .unwrap_or_default(),
         take: text(&answer, "take").unwrap_or_default(),
         take_words: answer.get("take_words").cloned().unwrap_or_default(),
-        lesson: text(&answer, "lesson"),
-        lesson_words: answer.get("lesson_words").cloned().unwrap_or_default(),
         head: text(&answer, "head").unwrap_or_default(),
         css: text(&answer, "css").unwrap_or_default(),
         structured: json::block(&required(&answer, "structured")?),

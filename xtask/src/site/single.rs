@@ -72,6 +72,7 @@ pub fn inside(
         module: format!("<script type=\"module\">{module}</script>"),
         keep,
         data,
+        ..Parts::default()
     })
 }
 

@@ -49,7 +49,6 @@ fn paints(name: &str) -> bool {
         || is_for_frames(name)
         || name.starts_with("single-")
         || name.starts_with("take-")
-        || name.starts_with("learn-")
         || name.starts_with("lesson-");
     name == "index.html" || name.ends_with(".css") && !elsewhere
 }

@@ -67,18 +67,16 @@ pub(super) fn same_facts(found: &mut Found, telling: &Telling, story: &Story) {
 }
 
 /// Every quote once.
-pub(super) fn nearness(found: &mut Found, pack: &Pack, lesson: &Lesson) {
+pub(super) fn attribution(found: &mut Found, pack: &Pack, lesson: &Lesson) {
     for quote in &pack.quotes {
-        let groups = lesson.nearness.iter();
-        let times = groups
-            .filter(|near| near.quotes.contains(&quote.id))
-            .count();
+        let groups = lesson.attribution.iter();
+        let times = groups.filter(|one| one.quotes.contains(&quote.id)).count();
         if times != 1 {
             let message = format!("{} stands there {times} times, not once", quote.id);
             found.note("$.nearness", ProblemKind::OtherFacts, message);
         }
     }
-    for id in lesson.nearness.iter().flat_map(|near| &near.quotes) {
+    for id in lesson.attribution.iter().flat_map(|one| &one.quotes) {
         if pack.quote(id).is_none() {
             found.dangling("$.nearness", id);
         }

@@ -1,7 +1,7 @@
 //! What keeps a lesson honest: each rule, broken.
 
 use super::{changed, json, lesson};
-use crate::{marked, retold};
+use crate::{Forms, marked, retold};
 use meridian_pack::Basis;
 use meridian_pack::review::review;
 use meridian_pack::validate::Problem;
@@ -109,6 +109,27 @@ fn terms_are_marked_as_whole_words_the_longest_first() {
     assert_eq!(found("NATOs, xNATO, NATO2"), Vec::<String>::new());
     assert_eq!(found("NATO’s"), ["nato"]);
     assert_eq!(found(""), Vec::<String>::new());
+}
+
+#[test]
+fn a_term_is_marked_where_it_first_stands_in_a_group_of_texts() {
+    let glossary = lesson().glossary;
+    let forms = Forms::new(&glossary);
+    let mut met = Vec::new();
+    let mut found = |text: &str| -> Vec<String> {
+        let marked = forms.first(text, &mut met);
+        let words = marked.into_iter().map(|one| text[one.at].to_owned());
+        words.collect()
+    };
+    assert_eq!(found("– NATO, and NATO’s sanctions"), ["NATO", "sanctions"]);
+    // The longer term is another one; its own first place counts.
+    assert_eq!(
+        found("sanctions, NATO, secondary sanctions"),
+        ["secondary sanctions"]
+    );
+    assert_eq!(found("secondary sanctions"), Vec::<String>::new());
+    // Another group begins anew.
+    assert_eq!(forms.first("NATO", &mut Vec::new()).len(), 1);
 }
 
 #[test]

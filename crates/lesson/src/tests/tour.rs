@@ -1,4 +1,4 @@
-//! What the steps of the tour set and light.
+//! What the steps of the tour set, and what they point at.
 
 use super::{lesson, pack};
 use crate::*;
@@ -6,7 +6,7 @@ use meridian_route::{Fragment, Selection};
 use meridian_search::QuoteIndex;
 
 #[test]
-fn every_step_lights_words_of_its_story_in_both_tellings() {
+fn every_step_has_targets_of_its_story_in_both_tellings() {
     let (pack, lesson) = (pack(), lesson());
     for step in &lesson.tour {
         let story = pack.story(&step.story).unwrap();
@@ -15,13 +15,13 @@ fn every_step_lights_words_of_its_story_in_both_tellings() {
             .iter()
             .find(|one| one.story == step.story)
             .unwrap();
-        let standard = lights(
+        let standard = tour_targets(
             &step.trace,
             &story.gist,
             story.answer.as_ref(),
             &story.sections,
         );
-        let plain = lights(
+        let plain = tour_targets(
             &step.trace,
             &telling.gist,
             telling.answer.as_ref(),
@@ -29,11 +29,13 @@ fn every_step_lights_words_of_its_story_in_both_tellings() {
         );
         for found in [&standard, &plain] {
             assert!(
-                found.iter().any(|light| matches!(light, Light::Claim(..))),
+                found
+                    .iter()
+                    .any(|target| matches!(target, TourTarget::Claim(..))),
                 "{}",
                 step.id
             );
-            let seen = |light: &Light| !matches!(light, Light::Claim(..));
+            let seen = |target: &TourTarget| !matches!(target, TourTarget::Claim(..));
             assert!(
                 found.iter().any(seen) || !step.quotes.is_empty(),
                 "{}",
@@ -43,18 +45,18 @@ fn every_step_lights_words_of_its_story_in_both_tellings() {
     }
     let first = &lesson.tour[0];
     let story = &pack.stories[0];
-    let found = lights(&first.trace, &story.gist, None, &story.sections);
+    let found = tour_targets(&first.trace, &story.gist, None, &story.sections);
     // Paragraphs 6 and 7, and what the newsletter sees in both.
     assert_eq!(
         found,
         [
-            Light::Gist(0),
-            Light::Gist(1),
-            Light::Claim(0, 0),
-            Light::Claim(0, 1),
-            Light::Claim(0, 2),
-            Light::Claim(0, 3),
-            Light::Claim(0, 4)
+            TourTarget::Gist(0),
+            TourTarget::Gist(1),
+            TourTarget::Claim(0, 0),
+            TourTarget::Claim(0, 1),
+            TourTarget::Claim(0, 2),
+            TourTarget::Claim(0, 3),
+            TourTarget::Claim(0, 4)
         ]
     );
 }

@@ -1,7 +1,7 @@
 //! The lesson.
 
 use super::super::LessonWords;
-use meridian_lesson::model::Group;
+use meridian_lesson::model::QuestionGroup;
 
 /// Words of the lesson.
 pub const LESSON: LessonWords = LessonWords {
@@ -95,11 +95,11 @@ pub const LESSON: LessonWords = LessonWords {
     done_said: "Well done. Talk about what you found with others.",
     file_head: |text| format!("My answers: {text}"),
     group: |group| match group {
-        Group::WarmUp => "Before reading",
-        Group::FiveFacts => "Five facts",
-        Group::Understanding => "Understanding",
-        Group::Map => "Map skills",
-        Group::Sources => "Source skills",
-        Group::Further => "Going further",
+        QuestionGroup::WarmUp => "Before reading",
+        QuestionGroup::FiveFacts => "Five facts",
+        QuestionGroup::Understanding => "Understanding",
+        QuestionGroup::Map => "Map skills",
+        QuestionGroup::Sources => "Source skills",
+        QuestionGroup::Further => "Going further",
     },
 };

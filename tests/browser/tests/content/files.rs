@@ -84,12 +84,12 @@ fn readme_gives_hosts_this_policy_and_caches_what_is_named_by_content() {
         "{policies:?}"
     );
     // The pattern given for long-lived caching is what the build's names look like, and nothing else's.
-    let pattern = "-[0-9a-f]{10}\\.(js|css|wasm|bin)$";
+    let pattern = "-[0-9a-f]{10}\\.(js|json|css|wasm|bin)$";
     assert_eq!(readme.matches(pattern).count(), 2, "nginx and Apache");
     let looks = |name: &str| {
         let (stem, extension) = name.rsplit_once('.').unwrap_or_default();
         let hash = stem.rsplit_once('-').unwrap_or_default().1;
-        ["js", "css", "wasm", "bin"].contains(&extension)
+        ["js", "json", "css", "wasm", "bin"].contains(&extension)
             && hash.len() == 10
             && hash.chars().all(|one| matches!(one, '0'..='9' | 'a'..='f'))
     };

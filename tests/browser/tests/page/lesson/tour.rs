@@ -81,6 +81,35 @@ fn keys_and_a_clicker_go_through_it() {
 }
 
 #[test]
+fn escape_leaves_the_tour_and_closes_nothing_below_it() {
+    let page = Page::open("");
+    opened(&page);
+    page.one("#lesson [data-action=tour]").click();
+    at_step(&page, "one-day");
+    page.one("#tour [data-action=present]").click();
+    page.wait("the whole screen", |page| page.has("html[data-present]"));
+    page.press(keys::ESCAPE);
+    page.wait("the page again", |page| !page.has("html[data-present]"));
+    page.settles_at("story=china-russia&at=event:malware-emails&step=one-day");
+    page.finish();
+}
+
+#[test]
+fn words_that_the_wall_draws_anew_are_marked_again() {
+    let page = started();
+    page.press(keys::RIGHT);
+    at_step(&page, "what-binds");
+    let marked = "[data-quote=lavrov-ties-grow][data-lit]";
+    page.wait("the marked words", |page| page.has(marked));
+    page.fill("input[type=search]", "zebra");
+    page.wait("an empty wall", |page| !page.has("[data-quote]"));
+    page.fill("input[type=search]", "");
+    page.wait("the marked words again", |page| page.has(marked));
+    at_step(&page, "what-binds");
+    page.finish();
+}
+
+#[test]
 fn back_of_the_browser_goes_back_a_step() {
     let page = started();
     page.press(keys::RIGHT);
@@ -89,6 +118,21 @@ fn back_of_the_browser_goes_back_a_step() {
     at_step(&page, "one-day");
     page.forward();
     at_step(&page, "what-binds");
+    page.finish();
+}
+
+#[test]
+fn back_leads_past_a_link_to_a_step() {
+    let page = Page::open("");
+    opened(&page);
+    page.run("location.hash = 'step=a-voice-in-delhi'", json!([]));
+    at_step(&page, "a-voice-in-delhi");
+    page.settles_at("story=china-russia&place=delhi&at=event:zhou-delhi&step=a-voice-in-delhi");
+    page.back();
+    page.wait("the page as it was", |page| {
+        !page.one("#tour").is_displayed()
+    });
+    page.shows(26);
     page.finish();
 }
 
@@ -184,6 +228,9 @@ fn present_fills_the_screen_with_letters_for_the_back_row() {
     at_step(&page, "what-binds");
     page.one("#tour [data-action=present]").click();
     page.wait("the page again", |page| page.one("#stories").is_displayed());
+    // The panel is another height now; the step is the same, longer than it takes to scroll to one.
+    frames(&page, 30);
+    at_step(&page, "what-binds");
     page.finish();
 }
 

@@ -1,22 +1,20 @@
 //! The stories in plain words.
 
-use super::super::markup::{Node, el};
-use super::super::story::claim;
-use super::super::story::point;
-use crate::domain::lesson::model::{Lesson, Telling};
+use crate::domain::lesson::TourTarget;
+use crate::domain::lesson::model::Telling;
 use crate::domain::pack::Claim;
 use crate::domain::words::LESSON;
 use crate::state::Explorer;
+use crate::views::story::{PLAIN, claim, point};
+use meridian_markup::{Node, el};
 
-/// One a story; boot/lesson puts it onto the story's card.
-pub fn tellings(explorer: Explorer, lesson: &Lesson) -> impl Iterator<Item = Node> {
-    lesson.plain.iter().map(move |one| telling(explorer, one))
-}
-
-fn telling(explorer: Explorer, telling: &Telling) -> Node {
+/// A story in plain words, for its card.
+pub fn telling(explorer: Explorer, telling: &Telling) -> Node {
+    let part = |target: TourTarget| [PLAIN, &target.id()].concat();
     let answer = telling.answer.as_ref().map(|answer| {
         el("div")
             .class("answer")
+            .attr("data-part", part(TourTarget::Answer))
             .child(el("h4").text(explorer.words.answer))
             .child(el("p").text(answer.text.clone()))
     });
@@ -28,14 +26,14 @@ fn telling(explorer: Explorer, telling: &Telling) -> Node {
         quoted.extend(one.quotes.iter().cloned());
         claim(explorer, &one)
     };
-    let sections = telling.sections.iter().map(|section| {
+    let sections = telling.sections.iter().enumerate().map(|(at, section)| {
+        let claims = section.claims.iter().enumerate();
+        let claims = claims
+            .map(|(of, one)| once(one).attr("data-part", part(TourTarget::Claim(at, of))))
+            .collect::<Vec<_>>();
         el("section")
             .child(el("h4").text(section.heading.clone()))
-            .child(
-                el("ul")
-                    .class("claims")
-                    .children(section.claims.iter().map(&mut once)),
-            )
+            .child(el("ul").class("claims").children(claims))
     });
     el("div")
         .class("of-plain telling")
@@ -43,11 +41,11 @@ fn telling(explorer: Explorer, telling: &Telling) -> Node {
         .child(el("p").class("kicker").text(LESSON.plain_note))
         .child(el("h3").text(telling.headline.clone()))
         .child(el("p").class("dek").text(telling.dek.clone()))
-        .child(
-            el("ul")
-                .class("gist")
-                .children(telling.gist.iter().map(|one| point(explorer, one))),
-        )
+        .child(el("ul").class("gist").children(
+            telling.gist.iter().enumerate().map(|(at, one)| {
+                point(explorer, one).attr("data-part", part(TourTarget::Gist(at)))
+            }),
+        ))
         .children(answer)
         .child(el("div").class("sections").children(sections))
 }

@@ -1,7 +1,5 @@
 //! Whose words a story holds: a chart with its table, a table of every quote, and how the numbers are known.
 
-use super::super::markup::{Node, el};
-use super::super::parts::hue_of;
 use super::part;
 use crate::domain::cite::{BETWEEN, circumstances, dates};
 use crate::domain::lesson::model::Lesson;
@@ -9,6 +7,8 @@ use crate::domain::lesson::{Voices, voices};
 use crate::domain::pack::{Extent, Pack, Quote, Reported, Story};
 use crate::domain::words::{EN, LESSON};
 use crate::state::Explorer;
+use crate::views::parts::hue_of;
+use meridian_markup::{Node, el};
 
 /// Width of the longest bar, in units of the drawing.
 const WIDEST: usize = 180;
@@ -45,7 +45,7 @@ type Row = (String, usize, usize);
 
 fn by_kind(found: &Voices) -> Vec<Row> {
     let rows = found.kinds.iter();
-    rows.map(|(kind, direct, told)| ((EN.speaker_kind)(*kind).to_owned(), *direct, *told))
+    rows.map(|(kind, direct, reported)| ((EN.speaker_kind)(*kind).to_owned(), *direct, *reported))
         .collect()
 }
 
@@ -55,25 +55,28 @@ fn by_country(pack: &Pack, found: &Voices) -> Vec<Row> {
         Some(code) => pack.country_name(code).unwrap_or(code).to_owned(),
     };
     let rows = found.countries.iter();
-    rows.map(|(code, direct, told)| (name(code), *direct, *told))
+    rows.map(|(code, direct, reported)| (name(code), *direct, *reported))
         .collect()
 }
 
 /// A table whose rows have a bar: full for quotes, hollow for reported words.
 fn chart(title: &'static str, rows: &[Row]) -> Node {
-    let most = rows.iter().map(|(_, direct, told)| direct + told).max();
+    let most = rows
+        .iter()
+        .map(|(_, direct, reported)| direct + reported)
+        .max();
     let unit = WIDEST / most.unwrap_or(1).max(1);
     let head = |label: &'static str| el("th").text(label).attr("scope", "col");
-    let body = rows.iter().map(|(name, direct, told)| {
+    let body = rows.iter().map(|(name, direct, reported)| {
         el("tr")
             .child(el("th").text(name.clone()).attr("scope", "row"))
             .child(el("td").text(direct.to_string()))
-            .child(el("td").text(told.to_string()))
+            .child(el("td").text(reported.to_string()))
             .child(
                 el("td")
                     .class("bar")
                     .attr("aria-hidden", "true")
-                    .child(bar(direct * unit, told * unit)),
+                    .child(bar(direct * unit, reported * unit)),
             )
     });
     el("table")
@@ -91,7 +94,7 @@ fn chart(title: &'static str, rows: &[Row]) -> Node {
         .child(el("tbody").children(body))
 }
 
-fn bar(direct: usize, told: usize) -> Node {
+fn bar(direct: usize, reported: usize) -> Node {
     let part = |class: &'static str, from: usize, width: usize| {
         el("rect")
             .class(class)
@@ -106,7 +109,7 @@ fn bar(direct: usize, told: usize) -> Node {
         .attr("height", "16")
         .attr("preserveAspectRatio", "none")
         .children((direct > 0).then(|| part("direct", 0, direct)))
-        .children((told > 0).then(|| part("told", direct, told)))
+        .children((reported > 0).then(|| part("told", direct, reported)))
 }
 
 /// Every quote and every reported saying of a story.
@@ -119,10 +122,10 @@ fn words(pack: &Pack, lesson: &Lesson, story: &Story) -> Node {
         LESSON.near,
     ];
     let quotes = pack.quotes.iter().filter(|quote| quote.story == story.id);
-    let told = pack.reported.iter().filter(|words| words.story == story.id);
+    let indirect = pack.reported.iter().filter(|words| words.story == story.id);
     let rows = quotes
         .map(|quote| quoted(pack, lesson, quote))
-        .chain(told.map(|words| reported(pack, words)));
+        .chain(indirect.map(|words| reported(pack, words)));
     table("spoken", &head, rows.collect())
 }
 
@@ -150,7 +153,7 @@ fn quoted(pack: &Pack, lesson: &Lesson, quote: &Quote) -> Node {
         Extent::Fragment => LESSON.fragment_form,
     };
     let near = lesson
-        .nearness
+        .attribution
         .iter()
         .find(|near| near.quotes.contains(&quote.id))
         .map(|near| near.text.clone())

@@ -1,15 +1,19 @@
 //! Maps to label: places as numbers.
 
-use super::super::map::StaticMap;
-use super::super::markup::{Node, el, plain};
-use super::super::parts::hue_of;
+use super::session::Session;
 use crate::domain::geo::decimal;
 use crate::domain::geo::drawing::VIEW_BOX;
-use crate::domain::lesson::{Numbered, numbered};
+use crate::domain::lesson::{Answer, Numbered, numbered};
 use crate::domain::pack::{Pack, Place};
 use crate::domain::words::LESSON;
-use crate::state::Explorer;
-use leptos::prelude::use_context;
+use crate::platform::document::find;
+use crate::state::react::react;
+use crate::views::map::paint::{copy_unnamed, paint_unnamed};
+use crate::views::parts::hue_of;
+use leptos::prelude::*;
+use meridian_markup::{Node, el, plain};
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
 
 /// Id of the shapes that the other maps use again.
 const SHAPES: &str = "lesson-shapes";
@@ -22,8 +26,8 @@ const LETTERS: f64 = 14.0;
 const BEYOND: f64 = 5.0;
 
 /// For paper: one without names, with lines to write them on, and one with names.
-pub fn sheets(explorer: Explorer) -> Node {
-    let pack = explorer.pack();
+pub fn sheets(session: Session) -> Node {
+    let pack = session.explorer.pack();
     let points = numbered(&pack);
     let lines = points.iter().map(|point| {
         el("li")
@@ -59,32 +63,56 @@ pub fn sheets(explorer: Explorer) -> Node {
         )
 }
 
-/// The map whose numbers answer questions.
-pub fn answering(explorer: Explorer) -> Node {
-    let pack = explorer.pack();
+/// Draws the shapes of countries as in the page's first view, once the detailed map is there. Before that, and where it does not come,
+/// they are those that were printed.
+pub fn follow_shapes(session: Session) {
+    let explorer = session.explorer;
+    react(move || {
+        let Some(group) = find(&["#", SHAPES].concat()) else {
+            return;
+        };
+        match explorer.map.get().and_then(|map| map.basemap.get()) {
+            Some(basemap) => paint_unnamed(&group, &basemap, &explorer.pack()),
+            None => find("#map-layer .shapes")
+                .iter()
+                .for_each(|from| copy_unnamed(from, &group)),
+        }
+    });
+}
+
+/// The map whose numbers answer the question at this position in the lesson.
+pub fn answering(session: Session, at: usize) -> Node {
+    let pack = session.explorer.pack();
     el("div")
         .attr("id", "answering-map")
         .class("answering-map")
         .attr("role", "group")
         .attr("aria-label", LESSON.map_answers)
-        .attr("hidden", "")
-        .child(drawing(&pack, &numbered(&pack), Names::Buttons, false))
+        .child(drawing(
+            &pack,
+            &numbered(&pack),
+            Names::Buttons(&session, at),
+            false,
+        ))
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Names {
+/// What the numbers of a map lead to.
+#[derive(Clone, Copy)]
+enum Names<'a> {
+    /// Nothing.
     None,
+    /// The name beside each.
     Written,
-    Buttons,
+    /// Each answers the question at this position.
+    Buttons(&'a Session, usize),
 }
 
-fn drawing(pack: &Pack, points: &[Numbered], names: Names, first: bool) -> Node {
+fn drawing(pack: &Pack, points: &[Numbered], names: Names<'_>, first: bool) -> Node {
     let shapes = if first {
-        let map = use_context::<StaticMap>().unwrap_or_default();
         el("g")
             .attr("id", SHAPES)
             .class("shapes coarse")
-            .inner_html(map.unnamed)
+            .inner_html(String::new())
     } else {
         el("use").attr("href", ["#", SHAPES].concat())
     };
@@ -94,13 +122,13 @@ fn drawing(pack: &Pack, points: &[Numbered], names: Names, first: bool) -> Node 
     });
     let svg = el("svg").attr("viewBox", VIEW_BOX).attr("dir", "ltr");
     let svg = match names {
-        Names::Buttons => svg,
+        Names::Buttons(..) => svg,
         Names::None | Names::Written => svg.attr("aria-hidden", "true"),
     };
     svg.child(shapes).children(marks)
 }
 
-fn mark(pack: &Pack, point: &Numbered, place: &Place, names: Names) -> Node {
+fn mark(pack: &Pack, point: &Numbered, place: &Place, names: Names<'_>) -> Node {
     let stories: Vec<usize> = (pack.stories.iter().enumerate())
         .filter(|(_, story)| place.is_in(&story.id))
         .map(|(at, _)| at)
@@ -124,12 +152,29 @@ fn mark(pack: &Pack, point: &Numbered, place: &Place, names: Names) -> Node {
     match names {
         Names::None => group,
         Names::Written => group.children(written(point, place)),
-        Names::Buttons => group
-            .child(reach(point))
-            .attr("role", "button")
-            .attr("tabindex", "0")
+        Names::Buttons(session, at) => answer(*session, at, group.child(reach(point)), place)
             .attr("aria-label", format!("{}: {}", point.number, place.name)),
     }
+}
+
+/// A number that answers, by click and by key.
+fn answer(session: Session, at: usize, group: Node, place: &Place) -> Node {
+    let [own, clicked, pressed] = [0; 3].map(|_| place.id.clone());
+    group
+        .attr("role", "button")
+        .attr("tabindex", "0")
+        .attr("aria-pressed", move || {
+            let chosen = session.answered(at, |_, answer| *answer == Answer::Text(own.clone()));
+            chosen == Some(true)
+        })
+        .on("click", move |_| session.point(at, &clicked))
+        .on("keydown", move |event| {
+            let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+            if key.is_some_and(|key| key == "Enter" || key == " ") {
+                event.prevent_default();
+                session.point(at, &pressed);
+            }
+        })
 }
 
 /// What a finger hits: 24 CSS pixels across where the map is 44 rem wide (WCAG 2.2, 2.5.8).
@@ -150,10 +195,16 @@ fn written(point: &Numbered, place: &Place) -> Option<Node> {
         50 => ("middle", 0.0, BEYOND * dy.signum()),
         _ => ("end", -BEYOND, 0.0),
     };
+    // The name of a country or a region stands where its number is: here it goes beside it.
+    let (anchor, [dx, dy]) = if before == 50 && dy < 0.0 && dy > -LETTERS {
+        ("start", [LETTERS, LETTERS * -0.5])
+    } else {
+        (anchor, [dx + aside, dy + apart])
+    };
     let name = el("text")
         .class("written")
-        .attr("x", units(point.at[0] + dx + aside))
-        .attr("y", units(point.at[1] + dy + apart + LETTERS * 0.85))
+        .attr("x", units(point.at[0] + dx))
+        .attr("y", units(point.at[1] + dy + LETTERS * 0.85))
         .attr("text-anchor", anchor)
         .child(plain(place.name.clone()));
     Some(name)

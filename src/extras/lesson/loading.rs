@@ -1,0 +1,71 @@
+//! How the lesson comes: asked for by its button or by a link, once.
+
+use super::placing::put_together;
+use super::session::Session;
+use crate::domain::lesson::model::Lesson;
+use crate::extras::failure::Failure;
+use crate::platform::document::page;
+use crate::platform::{fetch, rules};
+use crate::state::Explorer;
+use futures::future::join;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How far it is, known to whoever asks under the same owner.
+#[derive(Clone, Copy)]
+struct Coming {
+    /// It is here.
+    session: StoredValue<Option<Session>>,
+    /// It is on its way; whether it is to be shown when it is there.
+    awaited: StoredValue<Option<bool>>,
+}
+
+impl Coming {
+    /// What is known here already, or a beginning.
+    fn here() -> Self {
+        use_context().unwrap_or_else(|| {
+            let new = Self {
+                session: StoredValue::new(None),
+                awaited: StoredValue::new(None),
+            };
+            provide_context(new);
+            new
+        })
+    }
+}
+
+/// Opens the lesson. It goes to it where it is to be `shown`; else, for a link to a step or to plain words, it is there below.
+///
+/// # Errors
+/// When its text or its rules do not come; the next call tries again.
+pub async fn open(explorer: Explorer, shown: bool) -> Result<(), Failure> {
+    let Coming { session, awaited } = Coming::here();
+    if let Some(session) = session.get_value() {
+        session.show(shown);
+        return Ok(());
+    }
+    if let Some(before) = awaited.get_value() {
+        awaited.set_value(Some(before || shown));
+        return Ok(());
+    }
+    awaited.set_value(Some(shown));
+    let come = bring().await;
+    // Whoever began may be gone meanwhile, and all that belonged to them.
+    let Some(shown) = awaited.try_get_value() else {
+        return Ok(());
+    };
+    awaited.set_value(None);
+    let here = put_together(explorer, Arc::new(come?));
+    session.set_value(Some(here));
+    here.show(shown == Some(true));
+    Ok(())
+}
+
+/// Its text, from the address that the page names, once its rules are there too.
+async fn bring() -> Result<Lesson, Failure> {
+    let address = page().and_then(|page| page.get_attribute("data-lesson"));
+    let address = address.unwrap_or_default();
+    let (rules, text) = join(rules::bring("lesson-rules"), fetch::text(&address)).await;
+    rules?;
+    Lesson::parse(&text?).map_err(|error| Failure::Lesson(address, error))
+}
