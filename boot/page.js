@@ -16,6 +16,10 @@ const host = {
   get pack() {
     return document.getElementById("pack").textContent;
   },
+  get abridged() {
+    // What was printed is; another pack (`?pack=`) came whole.
+    return !("pack" in html.dataset);
+  },
   get basemap() {
     return html.dataset.basemap;
   },

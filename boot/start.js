@@ -26,6 +26,9 @@ function fail(reason) {
   html.dataset.meridian = "failed";
   // Untouched until the program had its turn: then whoever reads keeps their place.
   if (app.dataset.start) app.replaceWith(copy);
+  // What only the program brought to life.
+  for (const row of document.querySelectorAll("#take, #picture")) row.hidden = true;
+  for (const dialog of document.querySelectorAll("dialog.take")) dialog.remove();
   // What the program had put beside it goes with it.
   for (const part of document.querySelectorAll("#lesson-page, #tour, #gloss")) part.remove();
   for (const state of ["level", "paper", "present", "tour"]) delete html.dataset[state];
@@ -44,15 +47,6 @@ function fatal(error) {
 addEventListener("error", (event) => fatal(event.error));
 addEventListener("unhandledrejection", (event) => fatal(event.reason));
 
-/** The style sheet knows where the printed pack's events stand; of another the second program works it out. */
-async function placed(pack) {
-  if (!MODULES.take) return;
-  const heard = new Promise((done) => addEventListener("meridian:desk", (event) => done(event.detail), { once: true }));
-  bring(...MODULES.take);
-  const place = await (await heard)(pack);
-  addEventListener("meridian:ready", () => place(document.querySelector(".strip")));
-}
-
 /** Another pack of this site (`?pack=`) takes the place of the one that was printed before the program reads it. */
 async function exchange() {
   const address = new URLSearchParams(location.search).get("pack");
@@ -62,7 +56,6 @@ async function exchange() {
   const response = await fetch(href);
   const text = response.ok ? await response.text() : "";
   const { title, lang } = JSON.parse(text);
-  await placed(text);
   Object.assign(html, { lang });
   document.title = title;
   document.getElementById("pack").textContent = text;
@@ -90,7 +83,7 @@ function bring(src, integrity) {
 // The build says above this where modules are; the single file holds them.
 if (MODULES.frame && html.matches("[data-framed], [data-view], [data-pack]")) bring(...MODULES.frame);
 
-// What a reader can take along: rows whose modules are loaded when a button of theirs is pressed.
+// Rows whose modules are loaded when a button of theirs is pressed.
 let again = "";
 function load(row) {
   if ("loaded" in row.dataset) return;
@@ -115,11 +108,6 @@ function arm(row) {
     };
   }
   row.hidden = false;
-}
-
-for (const name of ["picture", "take"]) {
-  const row = document.getElementById(name);
-  if (row && MODULES[name]) arm(row);
 }
 
 const paper = document.getElementById("paper");

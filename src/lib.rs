@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! entry     main.rs (the page)      bin/prerender.rs (native)
-//! extras    what comes on request: the lesson
+//! extras    what comes when it is asked for: dialogs, files, the lesson; page_tools.rs asks
 //! views     one component a file; markup and nothing else
 //! state     signals and memos: the pack, the filter, the selection
 //! platform  the browser behind small functions

@@ -1,67 +1,160 @@
-//! The rows of buttons below and above the application, which are printed: they come to life once the page is ready, and what they do
-//! is brought when one is pressed ([`crate::extras`]).
+//! The rows of buttons below and above the application: the lesson, and what a reader can take along.
+//!
+//! They are printed (`views/page_tools.rs`, `views/learn.rs`) and come to life once the page is ready. What a button asks for
+//! comes from [`crate::extras`], which the rest of the page does not know.
 
 use crate::domain::route::anchor;
-use crate::extras;
+use crate::domain::words::{DIALOG, KEEP, LESSON};
+use crate::extras::{self, Wanted};
 use crate::platform::document::{element, page};
 use crate::platform::host;
 use crate::platform::listen::listen;
 use crate::state::Explorer;
-use crate::state::react::once;
+use crate::state::react::{keep, once};
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::Element;
+use leptos::reactive::owner::WeakOwner;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
 
-/// Arms the rows, as long as the current owner lasts.
+/// A row below the application, and what is said in it.
+struct Row {
+    /// Its id.
+    id: &'static str,
+    /// What a button asks for, given its `data-action`.
+    wanted: fn(String) -> Wanted,
+    /// While it is done.
+    busy: &'static str,
+    /// When it is done.
+    done: &'static str,
+    /// When it could not be done.
+    failed: &'static str,
+}
+
+static ROWS: [Row; 2] = [
+    Row {
+        id: "take",
+        wanted: Wanted::Dialog,
+        busy: DIALOG.busy,
+        done: "",
+        failed: DIALOG.failed,
+    },
+    Row {
+        id: "picture",
+        wanted: Wanted::Map,
+        busy: "",
+        done: KEEP.map_saved,
+        failed: KEEP.map_failed,
+    },
+];
+
+/// The row of the lesson; what its button asks for depends on who asks.
+static LESSON_ROW: Row = Row {
+    id: "learn",
+    wanted: |_| Wanted::Lesson { shown: true },
+    busy: "",
+    done: "",
+    failed: LESSON.failed,
+};
+
+/// Arms the rows that are in the page once it stands, as long as the current owner lasts.
 pub fn arm(explorer: Explorer) {
-    let owner = Owner::current();
     once(move || {
-        if let (Some(owner), Some(row)) = (&owner, element("learn")) {
-            owner.with(|| arm_lesson(explorer, &row));
+        for row in &ROWS {
+            if let Some(tools) = Tools::find(explorer, row) {
+                // Removing what is not there is no error.
+                let _ = tools.element.remove_attribute("hidden");
+                tools.listen();
+            }
         }
+        arm_lesson(explorer);
     });
 }
 
-/// The row of the lesson, which is that of the printed pack: of another (`?pack=`) it knows nothing. A link to the lesson, to a step of it
-/// or to plain words asks for it as the button does.
-fn arm_lesson(explorer: Explorer, row: &Element) {
-    let button = row.query_selector("button").ok().flatten();
-    let printed = page().is_some_and(|page| !page.has_attribute("data-pack"));
-    let (Some(button), Some(owner), true) = (button, Owner::current(), printed) else {
+/// The lesson is that of the printed pack: of another (`?pack=`) it knows nothing. A link to the lesson, to a step of it or to plain
+/// words asks for it as the button does.
+fn arm_lesson(explorer: Explorer) {
+    let printed = page().is_some_and(|page| page.get_attribute("data-pack").is_none());
+    let Some(tools) = Tools::find(explorer, &LESSON_ROW).filter(|_| printed) else {
         return;
     };
-    // Fails only for a malformed name.
-    let _ = button.remove_attribute("disabled");
-    let status = row.query_selector("[role=status]").ok().flatten();
-    // Weak: the listeners below belong to it.
-    let owner = owner.downgrade();
-    let open = move |shown: bool| {
-        let status = status.clone();
-        let Some(owner) = owner.upgrade() else { return };
-        owner.with(|| {
-            spawn_local(ScopedFuture::new_untracked(async move {
-                let opened = extras::open_lesson(explorer, shown).await;
-                if let Some(status) = status {
-                    let failed = status.get_attribute("data-failed").unwrap_or_default();
-                    status.set_text_content(opened.err().map(|_| failed.as_str()));
-                }
-            }));
-        });
-    };
-    let by_link = open.clone();
+    if let Ok(Some(button)) = tools.element.query_selector("button") {
+        // Removing what is not there is no error.
+        let _ = button.remove_attribute("disabled");
+    }
+    let by_link = tools.clone();
     let asked = move || {
         if anchor(&host::fragment()).as_deref() == Some("lesson") {
-            by_link(true);
+            by_link.ask(Wanted::Lesson { shown: true });
         } else if explorer
             .show
             .with_untracked(|show| show.level.is_some() || show.step.is_some())
         {
-            by_link(false);
+            by_link.ask(Wanted::Lesson { shown: false });
         }
     };
     asked();
-    host::on_change(asked);
-    let pressed = listen(&button, "click", false, Box::new(move |_| open(true)));
-    StoredValue::new_local(pressed);
+    keep(host::on_change(asked));
+    tools.listen();
+}
+
+/// A row in the page.
+#[derive(Clone)]
+struct Tools {
+    explorer: Explorer,
+    row: &'static Row,
+    element: Element,
+    /// Weak: the listener belongs to it.
+    owner: WeakOwner,
+}
+
+impl Tools {
+    fn find(explorer: Explorer, row: &'static Row) -> Option<Self> {
+        Some(Self {
+            explorer,
+            row,
+            element: element(row.id)?.into(),
+            owner: Owner::current()?.downgrade(),
+        })
+    }
+
+    /// Listens to its buttons, as long as the current owner lasts.
+    fn listen(self) {
+        let element = self.element.clone();
+        let pressed = move |event: &Event| {
+            if let Some(action) = action(event) {
+                self.ask((self.row.wanted)(action));
+            }
+        };
+        keep(listen(&element, "click", false, Box::new(pressed)));
+    }
+
+    fn ask(&self, wanted: Wanted) {
+        let Some(owner) = self.owner.upgrade() else {
+            return;
+        };
+        let (explorer, row) = (self.explorer, self.row);
+        let status = self.element.query_selector("[role=status]").ok().flatten();
+        let say = move |text| {
+            if let Some(status) = &status {
+                status.set_text_content(Some(text));
+            }
+        };
+        say(row.busy);
+        let doing = async move {
+            let done = extras::ask(explorer, wanted).await.is_ok();
+            say(if done { row.done } else { row.failed });
+        };
+        owner.with(|| spawn_local(ScopedFuture::new_untracked(doing)));
+    }
+}
+
+/// What the button that was pressed is for.
+fn action(event: &Event) -> Option<String> {
+    let pressed = event.target()?.dyn_into::<Element>().ok()?;
+    pressed
+        .closest("[data-action]")
+        .ok()??
+        .get_attribute("data-action")
 }

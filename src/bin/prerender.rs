@@ -5,11 +5,13 @@ use meridian::domain::geo::basemap::Basemap;
 use meridian::domain::lesson::model::beside;
 use meridian::domain::pack::Pack;
 use meridian::domain::subject::Subject;
-use meridian::domain::words::{DIALOG, EN, KEEP};
+use meridian::domain::words::{EN, KEEP};
 use meridian::domain::{placement, structured_data};
 use meridian::state::Explorer;
 use meridian::views::markup::{Node, to_html};
-use meridian::views::{StaticMap, app, head, keep, keep_inside, learn, reduced, single, take};
+use meridian::views::{
+    StaticMap, app, head, learn, page_tools, page_tools_inside, reduced, single,
+};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::ExitCode;
@@ -98,16 +100,8 @@ fn page() -> Result<String, String> {
         "description": pack.dek,
         "body": body,
         "reduced": to_html(reduced()),
-        "keep": to_html(keep(&pack)),
-        "keep_inside": to_html(keep_inside(&pack)),
-        "take": take(&pack).into_iter().map(to_html).collect::<String>(),
-        "take_words": {
-            "busy": DIALOG.busy,
-            "failed": DIALOG.failed,
-            "copied": DIALOG.copied,
-            "byHand": DIALOG.by_hand,
-            "saved": DIALOG.saved,
-        },
+        "keep": to_html(page_tools(&pack)),
+        "keep_inside": to_html(page_tools_inside(&pack)),
         "frame": { "whole": KEEP.whole, "dir": EN.dir },
         "head": html(head(&pack, Subject::Page, &EN, base)),
         "structured": structured_data::json_ld(&pack, Subject::Page, base),

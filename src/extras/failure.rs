@@ -9,8 +9,8 @@ use std::fmt;
 pub enum Failure {
     /// A file did not come, or the browser refused something.
     Browser(BrowserError),
-    /// The lesson came from this address, and cannot be read.
-    Lesson(String, ParseError),
+    /// A file came from this address, and cannot be read.
+    Unreadable(String, ParseError),
 }
 
 impl From<BrowserError> for Failure {
@@ -23,9 +23,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Browser(error) => error.fmt(formatter),
-            Self::Lesson(address, error) => {
-                write!(formatter, "{address}: {error}")
-            }
+            Self::Unreadable(address, error) => write!(formatter, "{address}: {error}"),
         }
     }
 }

@@ -1,20 +1,45 @@
-//! What the page does only when it is asked: the lesson.
+//! What the page does only when it is asked: the lesson, dialogs, files, citations, the saved map.
 //!
-//! The rest of the page knows these few functions and nothing else of it, so that it can come by itself, when a button is
-//! pressed ([`crate::page_tools`]).
+//! The rest of the page knows [`ask`] and nothing else of it, so that it can come by itself, when a button is pressed
+//! ([`crate::page_tools`]): where the program is divided, as the part `extras`.
 
+mod dialogs;
 mod failure;
 mod lesson;
-mod part;
+mod map_picture;
 
+use crate::lazy;
 use crate::state::Explorer;
 pub use failure::NotDone;
 
-/// Opens the lesson, and goes to it where it is to be `shown`; a link to a step or to plain words has it below the page.
+/// What is asked for.
+pub enum Wanted {
+    /// One of the dialogs, by its button's `data-action`: `embed`, `export` or `cite`.
+    Dialog(String),
+    /// The map as it is shown, to save as `svg` or `png`.
+    Map(String),
+    /// The lesson, and to go to it where it is to be shown; a link to a step or to plain words has it below the page.
+    Lesson {
+        /// Whether to go to it.
+        shown: bool,
+    },
+}
+
+// One way for all: each costs the first part some code.
+lazy!(extras: async fn brought(explorer: Explorer, wanted: Wanted) -> Result<(), NotDone> = done);
+
+async fn done(explorer: Explorer, wanted: Wanted) -> Result<(), NotDone> {
+    match wanted {
+        Wanted::Dialog(action) => dialogs::opened(explorer, action).await,
+        Wanted::Map(action) => map_picture::saved(explorer, action).await,
+        Wanted::Lesson { shown } => lesson::opened(explorer, shown).await,
+    }
+}
+
+/// Does what is wanted.
 ///
 /// # Errors
-/// When its code, its text or its rules do not come; the next try asks again.
-pub async fn open_lesson(explorer: Explorer, shown: bool) -> Result<(), NotDone> {
-    let extras = part::bring().await?;
-    (extras.open_lesson)(explorer, shown).await
+/// When its code, or a file that it needs, does not come, or when the browser refuses. The next try asks again.
+pub async fn ask(explorer: Explorer, wanted: Wanted) -> Result<(), NotDone> {
+    brought(explorer, wanted).await.unwrap_or(Err(NotDone))
 }

@@ -1,5 +1,6 @@
 //! The document, and elements that are looked for in what is the program's own.
 
+use super::error::BrowserError;
 use super::host::root;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
@@ -26,6 +27,21 @@ pub fn find_all(within: &Element, selector: &str) -> Vec<Element> {
         (0..list.length()).filter_map(|at| list.item(at)?.dyn_into::<Element>().ok())
     });
     nodes.collect()
+}
+
+/// A new element, in no document yet.
+///
+/// # Errors
+/// When there is no document.
+pub fn make(tag: &str) -> Result<Element, BrowserError> {
+    let document = document().ok_or_else(|| BrowserError::new(tag, "no document"))?;
+    let made = document.create_element(tag);
+    made.map_err(|thrown| BrowserError::of(tag, &thrown))
+}
+
+/// Where the page says that it belongs; none where it does not know.
+pub fn canonical() -> Option<String> {
+    find("link[rel=canonical]")?.get_attribute("href")
 }
 
 /// The element of the page as a whole, `<html>`: rules look there for what the page is showing.

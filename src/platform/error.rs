@@ -1,8 +1,8 @@
 //! What a browser refused.
 
-use js_sys::Error;
+use super::property::get;
 use std::fmt;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 /// What a browser refused, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,12 +16,8 @@ pub struct BrowserError {
 impl BrowserError {
     /// Of what was thrown.
     pub fn of(wanted: &str, thrown: &JsValue) -> Self {
-        let reason = thrown
-            .dyn_ref::<Error>()
-            .map(|error| String::from(error.message()))
-            .or_else(|| thrown.as_string())
-            .unwrap_or_default();
-        Self::new(wanted, &reason)
+        let reason = get(thrown, "message").as_string();
+        Self::new(wanted, &reason.unwrap_or_default())
     }
 
     /// Of a reason in words.

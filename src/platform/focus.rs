@@ -2,6 +2,7 @@
 
 pub use super::document::{element, find};
 use super::host::root;
+use super::property::get;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions,
@@ -106,8 +107,7 @@ pub fn target_value(event: &web_sys::Event) -> String {
 /// Whether the box behind an event is ticked.
 pub fn target_ticked(event: &web_sys::Event) -> bool {
     let target = event.target();
-    let input = target.and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    input.is_some_and(|input| input.checked())
+    target.is_some_and(|target| get(&target, "checked").is_truthy())
 }
 
 /// Selects the text of an element, ready to be copied by hand.
@@ -128,7 +128,8 @@ pub fn field_value(id: &str) -> String {
 /// Selects what is in a field, ready to be copied by hand.
 pub fn select_field(field: &HtmlElement) {
     focus(field);
-    if let Some(input) = field.dyn_ref::<web_sys::HtmlInputElement>() {
-        input.select();
+    // Fields of one line and of several do it under the same name.
+    if get(field, "select").is_function() {
+        field.unchecked_ref::<web_sys::HtmlInputElement>().select();
     }
 }

@@ -3,7 +3,11 @@
 //! Natively, while prerendering, none of these is called.
 
 pub mod around;
+pub mod bitmap;
 pub mod clipboard;
+pub mod clock;
+pub mod computed;
+pub mod dialog;
 pub mod document;
 pub mod download;
 pub mod error;
@@ -14,7 +18,9 @@ pub mod fullscreen;
 pub mod gesture;
 pub mod host;
 pub mod keyboard;
+pub mod message;
 pub mod promise;
+pub mod property;
 pub mod resize;
 pub mod rules;
 pub mod storage;

@@ -7,7 +7,7 @@ pub mod react;
 pub mod url;
 
 use crate::domain::filter::{Facet, Filter};
-use crate::domain::pack::Pack;
+use crate::domain::pack::{Extent, Pack, SpeakerKind};
 use crate::domain::route::{Fragment, Selection, Show};
 use crate::domain::search::{Query, QuoteIndex, Results, SpeakerGroup, Value, reported};
 use crate::domain::words::{EN, Words};
@@ -100,6 +100,22 @@ impl Explorer {
         self.index.with_value(|index| index.values(facet).to_vec())
     }
 
+    /// What a value of a facet is called.
+    pub fn value_name(&self, facet: Facet, value: &Value) -> String {
+        let id = value.id.as_str();
+        match facet {
+            Facet::Kind => SpeakerKind::ALL
+                .into_iter()
+                .find(|kind| kind.id() == id)
+                .map_or(id, self.words.speaker_kind)
+                .to_owned(),
+            Facet::Extent if id == Extent::Full.id() => self.words.extent_full.to_owned(),
+            Facet::Extent => self.words.extent_fragment.to_owned(),
+            Facet::Country => self.pack().country_name(id).unwrap_or(id).to_owned(),
+            _ => value.label.clone().unwrap_or_else(|| id.to_owned()),
+        }
+    }
+
     /// Quotes by their speakers, in the order in which they are shown.
     pub fn by_speaker(&self, order: &[u32]) -> Vec<SpeakerGroup> {
         self.index.with_value(|index| index.by_speaker(order))
@@ -121,7 +137,8 @@ impl Explorer {
 
     /// Takes over all that a link means but does not say.
     pub fn complete(&self, fragment: Fragment) {
-        self.completing.set_value(true);
+        let differs = untrack(|| self.fragment()) != fragment;
+        self.completing.set_value(differs);
         self.apply(fragment);
     }
 

@@ -4,6 +4,7 @@
 //! page is ready without them, and they take over what was printed when the part `later` has come. Where the program is whole,
 //! and natively, they are called like any other view.
 
+mod events;
 #[cfg(feature = "split")]
 mod islands;
 #[cfg(not(feature = "split"))]

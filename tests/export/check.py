@@ -1,8 +1,8 @@
 """Opens every exported file with a program that is not ours, and says what it found. Fails with what is not in form.
 
-    cargo run --no-default-features --example take -- target/take
+    cargo run --no-default-features --example exports -- target/exports
     python3 -m venv target/check && target/check/bin/pip install icalendar==7.3.2
-    target/check/bin/python tests/export/check.py target/take          # ogrinfo is in Debian's gdal-bin
+    target/check/bin/python tests/export/check.py target/exports       # ogrinfo is in Debian's gdal-bin
 """
 
 import csv

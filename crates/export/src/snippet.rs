@@ -22,8 +22,8 @@ pub struct Snippet<'a> {
     pub accent: Option<String>,
     /// How high a frame is.
     pub height: Height,
-    /// The filter, as a fragment without `#`; empty for none.
-    pub state: &'a str,
+    /// The filter, and how things are shown; the plain page for none.
+    pub state: Fragment,
 }
 
 /// How high a frame is.
@@ -90,11 +90,11 @@ impl Snippet<'_> {
         six.then_some(accent)
     }
 
-    /// The filter, of which only what means something is left. A quote's own page has none.
+    /// The fragment state. A quote's own page has none.
     fn fragment(&self) -> String {
         match self.view {
             View::Quote(_) => String::new(),
-            _ => Fragment::parse(self.state).write(),
+            _ => self.state.write(),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::placing::put_together;
 use super::session::Session;
 use crate::domain::lesson::model::Lesson;
-use crate::extras::failure::Failure;
+use crate::extras::failure::{Failure, NotDone, told};
 use crate::platform::document::page;
 use crate::platform::{fetch, rules};
 use crate::state::Explorer;
@@ -37,8 +37,13 @@ impl Coming {
 /// Opens the lesson. It goes to it where it is to be `shown`; else, for a link to a step or to plain words, it is there below.
 ///
 /// # Errors
-/// When its text or its rules do not come; the next call tries again.
-pub async fn open(explorer: Explorer, shown: bool) -> Result<(), Failure> {
+/// When its text or its rules do not come, which the console is told; the next call tries again.
+pub async fn opened(explorer: Explorer, shown: bool) -> Result<(), NotDone> {
+    let opened = open(explorer, shown).await;
+    opened.map_err(|failure| told("open the lesson", &failure))
+}
+
+async fn open(explorer: Explorer, shown: bool) -> Result<(), Failure> {
     let Coming { session, awaited } = Coming::here();
     if let Some(session) = session.get_value() {
         session.show(shown);
@@ -67,5 +72,5 @@ async fn bring() -> Result<Lesson, Failure> {
     let address = address.unwrap_or_default();
     let (rules, text) = join(rules::bring("lesson-rules"), fetch::text(&address)).await;
     rules?;
-    Lesson::parse(&text?).map_err(|error| Failure::Lesson(address, error))
+    Lesson::parse(&text?).map_err(|error| Failure::Unreadable(address, error))
 }

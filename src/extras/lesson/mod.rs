@@ -25,7 +25,7 @@ mod tour;
 mod tour_keys;
 mod tour_moves;
 
-pub(super) use loading::open;
+pub(super) use loading::opened;
 
 use crate::domain::lesson::Wording;
 use crate::domain::words::{EN, LESSON};

@@ -135,6 +135,9 @@ pub fn follow(session: Session) {
         mark_page("data-tour", step.map(|_| ""));
         if step.is_some() {
             session.left_at.set(step);
+        } else {
+            // Back of the browser leaves the tour, too.
+            session.present(false);
         }
     });
     // A frame later filter and selection have been followed, and the wall is drawn.

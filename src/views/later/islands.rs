@@ -5,6 +5,7 @@ use super::super::map::map;
 use super::super::markup::{Node, Shore, el};
 use super::super::parts::button;
 use super::super::quotes::quotes;
+use super::events::place_events;
 use crate::lazy;
 use crate::platform::focus::{element, focus_in_place, focused};
 use crate::state::Explorer;
@@ -18,6 +19,7 @@ struct Views {
     map: View,
     detail: View,
     quotes: View,
+    place_events: fn(Explorer),
 }
 
 // Nothing but this names the views, so they are in the part and not in the program's first.
@@ -28,6 +30,7 @@ fn all() -> Views {
         map,
         detail,
         quotes,
+        place_events,
     }
 }
 
@@ -111,6 +114,7 @@ impl Later {
     }
 
     fn live(self, views: &Views) {
+        (views.place_events)(self.explorer);
         let as_printed = untrack(|| self.explorer.is_as_printed());
         let waiting = self.waiting.try_update_value(std::mem::take);
         for one in waiting.unwrap_or_default() {

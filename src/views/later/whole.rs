@@ -4,7 +4,9 @@ use super::super::detail::detail;
 use super::super::map::map;
 use super::super::markup::Node;
 use super::super::quotes::quotes;
+use super::events::place_events;
 use crate::state::Explorer;
+use crate::state::react::once;
 use leptos::prelude::Get;
 
 /// Gives these views.
@@ -14,6 +16,7 @@ pub struct Later(Explorer);
 impl Later {
     /// For one page.
     pub fn new(explorer: Explorer) -> Self {
+        once(move || place_events(explorer));
         Self(explorer)
     }
 

@@ -4,7 +4,6 @@ use super::super::markup::{Node, el};
 use super::super::parts::controls;
 use super::range::date_range;
 use crate::domain::filter::Facet;
-use crate::domain::pack::{Extent, SpeakerKind};
 use crate::domain::search::Value;
 use crate::state::Explorer;
 use leptos::prelude::*;
@@ -38,23 +37,6 @@ fn group(explorer: Explorer, facet: Facet) -> Node {
         )
 }
 
-/// What a value is called.
-fn label(explorer: Explorer, facet: Facet, value: &Value) -> String {
-    let words = explorer.words;
-    let id = value.id.as_str();
-    match facet {
-        Facet::Kind => SpeakerKind::ALL
-            .into_iter()
-            .find(|kind| kind.id() == id)
-            .map_or(id, words.speaker_kind)
-            .to_owned(),
-        Facet::Extent if id == Extent::Full.id() => words.extent_full.to_owned(),
-        Facet::Extent => words.extent_fragment.to_owned(),
-        Facet::Country => explorer.pack().country_name(id).unwrap_or(id).to_owned(),
-        _ => value.label.clone().unwrap_or_else(|| id.to_owned()),
-    }
-}
-
 fn value_box(explorer: Explorer, facet: Facet, index: usize, value: &Value) -> Node {
     let count = Memo::new(move |_| {
         explorer.results.with(|results| {
@@ -82,7 +64,7 @@ fn value_box(explorer: Explorer, facet: Facet, index: usize, value: &Value) -> N
         .child(
             el("span")
                 .class("value-label")
-                .text(label(explorer, facet, value)),
+                .text(explorer.value_name(facet, value)),
         )
         .text(" ")
         .child(

@@ -1,12 +1,10 @@
 //! The files of the site: shrunk, joined, named by content, filled in.
 
 use super::{
-    desk,
     digest::{self, named},
     divided::Divided,
-    element, icons, lesson, offline, on_request, page, prerender,
-    program::Grade,
-    script, single, single_pages, style,
+    element, icons, lesson, offline, on_request, page, prerender, script, single, single_pages,
+    style,
 };
 use crate::{
     failure::{Failure, Outcome},
@@ -25,11 +23,7 @@ pub struct Parts<'a> {
     pub pack: &'a str,
     /// What the prerenderer answered.
     pub rendered: &'a prerender::Rendered,
-    /// The folder of another catalogue than the English one.
-    pub words: Option<&'a Path>,
-    /// How programs are compiled.
-    pub grade: Grade,
-    /// Whether the programs go through wasm-opt.
+    /// Whether the program goes through wasm-opt.
     pub optimised: bool,
     /// Whether scripts and style sheets go through esbuild.
     pub small: bool,
@@ -42,8 +36,6 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         stage,
         pack,
         rendered,
-        words,
-        grade,
         optimised,
         small,
     } = *parts;
@@ -59,13 +51,9 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     let wasm = script::optimised(steps, &stage.join("meridian_bg.wasm"), optimised)?;
     let wasm = named("meridian", "wasm", wasm);
     let divided = Divided::read(steps, stage, optimised)?;
-    let desk = desk::compile(steps, stage, words, grade, optimised)?;
-    let take_rules = named("take", "css", style::take(small)?);
+    let dialogs = named("dialogs", "css", style::dialogs(small)?);
     let in_frames = on_request::frame(&rendered.frame)?;
-    let mut texts = vec![
-        ("frame", in_frames.clone()),
-        ("take", desk.linked(rendered, &take_rules)?),
-    ];
+    let mut texts = vec![("frame", in_frames.clone())];
     let lesson_rules = named("lesson", "css", style::lesson(small)?);
     let lesson = lesson::text(pack)?;
     let lesson = lesson.map(|text| named("lesson", "json", text.into_bytes()));
@@ -101,7 +89,6 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         wasm: &wasm,
         divided: &divided,
         style: &in_shadow,
-        take: on_request.get("take").unwrap_or(&module),
         basemap: &basemap,
         pack: &whole_pack,
     };
@@ -120,23 +107,17 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
                 style: &style,
                 print: &print,
                 rules: &rules,
+                dialogs: &dialogs,
                 basemap: &basemap,
             },
             &paper,
             rendered.keep.clone(),
         )
     };
-    // The file holds what a site fetches when it is asked for.
-    let more = [
-        on_request::joined(on_request::PICTURE)?,
-        in_frames,
-        desk.inside(rendered)?,
-    ]
-    .concat();
     let style_inside = [
         &style.content[..],
         &rules.content,
-        &take_rules.content,
+        &dialogs.content,
         &lesson_rules.content,
     ]
     .concat();
@@ -144,7 +125,6 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
     let mut held: Vec<(&str, &[u8])> = vec![
         (single::PROGRAM, &wasm.content),
         (&basemap.name, &basemap.content),
-        (desk::INSIDE, &desk.wasm.content),
         (&whole_pack, &whole),
     ];
     held.extend(
@@ -165,7 +145,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
                     script::INSIDE,
                     &BTreeMap::new(),
                     &divided,
-                    &more,
+                    &in_frames,
                     small,
                 )?,
                 icon: &icon,
@@ -185,8 +165,7 @@ pub fn assemble(steps: &Steps, parts: &Parts) -> Outcome {
         &print,
         &basemap,
         &rules,
-        &desk.wasm,
-        &take_rules,
+        &dialogs,
         &lesson_rules,
     ];
     assets.extend(on_request.values().chain(&lesson));

@@ -17,8 +17,6 @@ pub struct Files<'a> {
     pub divided: &'a Divided,
     /// Rules for a shadow root: `style::in_shadow`.
     pub style: &'a Asset,
-    /// The module of the second program.
-    pub take: &'a Asset,
     /// The detailed map.
     pub basemap: &'a Asset,
     /// The whole pack.
@@ -30,7 +28,6 @@ pub fn script(files: &Files, words: &str, stage: &Path, small: bool) -> Outcome<
     let names = json!({
         "wasm": files.wasm.name,
         "style": files.style.name,
-        "take": files.take.name,
         "basemap": files.basemap.name,
         "pack": files.pack,
     });
@@ -41,7 +38,7 @@ pub fn script(files: &Files, words: &str, stage: &Path, small: bool) -> Outcome<
     let text = format!(
         "const SITE = new URL(\"./\", import.meta.url).href;\n\
          const FILES = {names};\nconst WORDS = {words};\nconst CODE = {code};\n{bring}\
-         function program(host) {{\n{glue}return __wbg_init;\n}}\n{element}"
+         function program(host) {{\n{glue}return {{ begin: __wbg_init, end: destroy }};\n}}\n{element}"
     );
     if !small {
         return Ok(text.into_bytes());

@@ -85,9 +85,7 @@ pub fn make(locale: Locale) -> Outcome<PathBuf> {
         stage: &stage,
         pack: PACK,
         rendered: &prerender::in_other_words(PACK, &words)?,
-        words: Some(&words),
         // Words have nothing to gain from what would take a minute.
-        grade: Grade::Draft,
         optimised: false,
         small: true,
     };

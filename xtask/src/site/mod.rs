@@ -4,7 +4,6 @@
 mod assemble;
 mod behaviour;
 pub mod compressed;
-pub mod desk;
 pub mod divided;
 pub mod element;
 pub mod fingerprint;
@@ -174,8 +173,6 @@ fn make(
         stage: &stage,
         pack: &options.pack,
         rendered: &rendered,
-        words: None,
-        grade,
         optimised: small && grade == Grade::Whole,
         small,
     };

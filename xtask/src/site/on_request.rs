@@ -7,11 +7,8 @@ use super::{
 };
 use crate::{failure::Outcome, project};
 
-/// What saves the map.
-pub const PICTURE: &[&str] = &["hand", "bitmap", "drawing", "picture"];
-
 /// A row's id, and the scripts of `boot/` that its module is joined from.
-pub const ROWS: [(&str, &[&str]); 2] = [("picture", PICTURE), ("offline", &["offline"])];
+pub const ROWS: [(&str, &[&str]); 1] = [("offline", &["offline"])];
 
 /// Scripts of `boot/` as one, in a scope of its own: other modules may be joined to it.
 pub fn joined(parts: &[&str]) -> Outcome<String> {

@@ -26,6 +26,8 @@ pub struct Assets<'a> {
     pub print: &'a Asset,
     /// Rules for a frame or a part of the page.
     pub rules: &'a Asset,
+    /// Rules of the dialogs.
+    pub dialogs: &'a Asset,
     /// The detailed map, fetched by the program.
     pub basemap: &'a Asset,
 }
@@ -35,6 +37,8 @@ pub struct Assets<'a> {
 pub struct Parts {
     /// The address of the detailed map.
     pub basemap: String,
+    /// The address of the dialogs' rules; empty where all rules are in the page.
+    pub dialogs: String,
     /// Attributes that say where the lesson is.
     pub lesson: String,
     /// A policy in the document.
@@ -59,6 +63,7 @@ pub fn linked(assets: &Assets, paper: &Paper, keep: String) -> Parts {
     // without it: only module and program carry a hash.
     Parts {
         basemap: assets.basemap.name.clone(),
+        dialogs: assets.dialogs.name.clone(),
         colour: paper.meta(),
         icons: icons::links(),
         boot: format!(
@@ -93,6 +98,7 @@ pub fn fill(skeleton: &str, rendered: &Rendered, parts: &Parts) -> Outcome<Strin
             ("<!--lang-->", &escaped(&rendered.lang)),
             ("<!--dir-->", direction(&rendered.dir)),
             ("<!--basemap-->", &parts.basemap),
+            ("<!--dialogs-->", &parts.dialogs),
             ("<!--lesson-->", &parts.lesson),
             ("<!--policy-->", &parts.policy),
             ("<!--colour-->", &parts.colour),

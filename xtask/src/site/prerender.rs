@@ -29,10 +29,6 @@ pub struct Rendered {
     pub keep_inside: String,
     /// What boot/frame.js says to readers, a JSON object.
     pub frame: String,
-    /// The dialogs in which a reader takes something along.
-    pub take: String,
-    /// What boot/take.js says to readers, a JSON object.
-    pub take_words: Value,
     /// Markup for the head.
     pub head: String,
     /// Generated rules, after the style sheets.
@@ -89,8 +85,6 @@ fn rendered(pack: &str, command: &mut Command) -> Outcome<Rendered> {
             .get("frame")
             .map(Value::to_string)
             .unwrap_or_default(),
-        take: text(&answer, "take").unwrap_or_default(),
-        take_words: answer.get("take_words").cloned().unwrap_or_default(),
         head: text(&answer, "head").unwrap_or_default(),
         css: text(&answer, "css").unwrap_or_default(),
         structured: json::block(&required(&answer, "structured")?),

@@ -25,18 +25,10 @@ pub const PAGE: Program = Program {
     in_parts: Some("split"),
 };
 
-/// That of what a reader takes along.
-pub const DESK: Program = Program {
-    name: "take",
-    feature: "take",
-    in_parts: None,
-};
-
-/// Compiles both for a draft before one is asked for.
+/// Compiles it for a draft before one is asked for.
 pub fn ahead() -> Outcome {
     let stage = project::private(Grade::Draft.stage());
-    compile(&PAGE, None, &stage, Grade::Draft, false)?;
-    compile(&DESK, None, &stage.join("take"), Grade::Draft, false)
+    compile(&PAGE, None, &stage, Grade::Draft, false)
 }
 
 /// How much work goes into a program.

@@ -136,6 +136,12 @@ fn loads_parts(line: &str) -> bool {
     line.starts_with("import * as ") && line.contains(divided::LOADER)
 }
 
+/// A line of the object that the program gets its imports from.
+fn hands_over_loader(line: &str) -> bool {
+    let key = ["\"./", divided::LOADER, "\":"].concat();
+    line.trim_start().starts_with(&key)
+}
+
 /// The glue as statements: it exports nothing any more, and imports no loader of parts.
 pub fn plain(glue: &str) -> Outcome<String> {
     let place = "meridian.js of wasm-bindgen";
@@ -147,7 +153,12 @@ pub fn plain(glue: &str) -> Outcome<String> {
     }
     // Nobody imports this; without exports, what is not called can be dropped.
     let mut module = String::with_capacity(glue.len());
-    let kept = |line: &&str| !line.starts_with("export {") && !loads_parts(line);
+    let mut named = false;
+    let kept = |line: &&str| {
+        // A program with several parts asks for its loader as often, each time under another name: the first one does.
+        let again = hands_over_loader(line) && std::mem::replace(&mut named, true);
+        !again && !line.starts_with("export {") && !loads_parts(line)
+    };
     for line in glue.lines().filter(kept) {
         module.push_str(line.strip_prefix("export ").unwrap_or(line));
         module.push('\n');
@@ -193,6 +204,14 @@ mod tests {
         assert_eq!(loader(glue), Some("import1"));
         assert_eq!(plain(glue).unwrap(), "let wasm;\n");
         assert_eq!(loader("let wasm;\n"), None);
+        let several = "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\"\n\
+            let all = {\n  \"./__wasm_split.js\": import1,\n  \"./__wasm_split.js\": import2,\n};\n\
+            export { __wbg_init as default };\n";
+        assert_eq!(loader(several), Some("import1"));
+        assert_eq!(
+            plain(several).unwrap(),
+            "let all = {\n  \"./__wasm_split.js\": import1,\n};\n"
+        );
     }
 
     #[test]

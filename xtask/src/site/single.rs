@@ -60,6 +60,7 @@ pub fn inside(
     );
     Ok(Parts {
         basemap: basemap.to_owned(),
+        dialogs: String::new(),
         colour: paper.meta(),
         policy: format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
         icons: format!(

@@ -24,9 +24,9 @@ pub fn in_shadow(sheets: &[&[u8]]) -> String {
     super::shadow::rules(&String::from_utf8_lossy(&sheets.concat()))
 }
 
-/// The rules of the dialogs in which a reader takes something along.
-pub fn take(small: bool) -> Outcome<Vec<u8>> {
-    named("take", &["take", "fields"], small)
+/// The rules of the dialogs.
+pub fn dialogs(small: bool) -> Outcome<Vec<u8>> {
+    named("dialogs", &["dialogs", "fields"], small)
 }
 
 /// The rules of the lesson.

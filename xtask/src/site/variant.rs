@@ -35,6 +35,7 @@ pub fn variant(folder: &Path, rendered: &Rendered) -> Outcome {
         style: &style,
         print: &built("print-", ".css")?,
         rules: &built("frame-", ".css")?,
+        dialogs: &built("dialogs-", ".css")?,
         basemap: &built("basemap/world-", ".bin")?,
     };
     let paper = icons::Paper::of_the_page()?;

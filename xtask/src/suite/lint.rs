@@ -29,26 +29,23 @@ pub fn prerenderer() -> Outcome {
     ])
 }
 
-/// Both programs as the browser gets them, with what only the page of Trunk adds (`unprinted`); their profile shares the proc
-/// macros that the site was built with.
+/// The program as the browser gets it, on the page of Trunk (`unprinted`); its profile shares the proc macros that the site
+/// was built with.
 pub fn wasm() -> Outcome {
-    for (features, program) in [("unprinted", "meridian"), ("take", "take")] {
-        clippy(&[
-            "-p",
-            "meridian",
-            "--no-default-features",
-            "--features",
-            features,
-            "--lib",
-            "--bin",
-            program,
-            "--target",
-            "wasm32-unknown-unknown",
-            "--profile",
-            "wasm",
-        ])?;
-    }
-    Ok(())
+    clippy(&[
+        "-p",
+        "meridian",
+        "--no-default-features",
+        "--features",
+        "unprinted",
+        "--lib",
+        "--bin",
+        "meridian",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--profile",
+        "wasm",
+    ])
 }
 
 fn clippy(words: &[&str]) -> Outcome {

@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! format   the table of formats
-//! request  what a file is made from, and what all files say of themselves
+//! request  what a file is made from, and what all files say of themselves; shown finds the quotes of it
 //! csv      the one way in which tables are written; quotes_csv, places_csv, events_csv fill them
 //! json     what the JSON files say of themselves; quotes_json, annotations, geojson, page
 //! markdown, icalendar
@@ -24,11 +24,13 @@ mod places_csv;
 mod quotes_csv;
 mod quotes_json;
 mod request;
+mod shown;
 #[cfg(test)]
 mod tests;
 
 pub use format::{Format, Subject};
 pub use request::Request;
+pub use shown::shown_in;
 
 /// A file to save.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 //! text made of the pack's words alone. What must travel with the words stands on it: whose they are, the context of a
 //! fragment, the credit, the date it speaks of, the version.
 
+pub mod map;
 mod page;
 mod quote;
 mod sheet;

@@ -143,7 +143,7 @@ impl Drawing {
 }
 
 /// A text as XML 1.0 can hold it. What turns the order of letters around goes too: in a picture nobody could look behind it.
-fn written(text: &str) -> String {
+pub(super) fn written(text: &str) -> String {
     let gone = |letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}');
     let kept = text.chars().filter(|letter| !gone(*letter));
     let kept = kept.map(|letter| if letter.is_control() { ' ' } else { letter });

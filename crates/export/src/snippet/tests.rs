@@ -19,7 +19,7 @@ fn snippet(view: View) -> Snippet<'static> {
         theme: Theme::Auto,
         accent: None,
         height: Height::Fixed(600),
-        state: "",
+        state: Fragment::default(),
     }
 }
 
@@ -28,7 +28,7 @@ fn an_address_says_no_more_than_it_must() {
     let dark = Snippet {
         theme: Theme::Dark,
         accent: Some("#0a7f55".to_owned()),
-        state: "story=china-russia",
+        state: Fragment::parse("story=china-russia"),
         ..snippet(View::Quotes)
     };
     for (snippet, address) in [
@@ -76,7 +76,7 @@ fn an_element_has_the_filter_as_attributes() {
     let one = Snippet {
         theme: Theme::Light,
         accent: Some("#123456".to_owned()),
-        state: "q=new%20era&story=china-russia",
+        state: Fragment::parse("q=new%20era&story=china-russia"),
         ..snippet(View::Quotes)
     };
     assert!(one.element(&pack()).contains(
@@ -127,7 +127,7 @@ proptest! {
         pack.title.clone_from(&text);
         pack.quotes[0].text.clone_from(&text);
         let quote = snippet(View::Quote(pack.quotes[0].id.clone()));
-        let all = Snippet { state: &state, ..snippet(View::All) };
+        let all = Snippet { state: Fragment::parse(&state), ..snippet(View::All) };
         for (html, tags) in [(quote.plain(&pack, &EN), 5..=6), (all.frame(&pack), 2..=2), (all.element(&pack), 4..=4)] {
             let opened = html.matches('<').count() - html.matches("</").count();
             prop_assert!(tags.contains(&opened), "{html}");

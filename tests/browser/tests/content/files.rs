@@ -51,7 +51,7 @@ fn module_and_program_carry_the_hash_of_what_is_served() {
     // What comes on request is named in the module.
     let module = boot.attribute("data-glue").expect("an address");
     let module = fs::read_to_string(project::dist().join(module)).expect("the module");
-    for name in ["frame-", "learn-", "offline-", "picture-", "take-"] {
+    for name in ["frame-", "offline-"] {
         let script = hashed()
             .into_iter()
             .find(|file| file.starts_with(name) && file.ends_with(".js"));

@@ -48,22 +48,30 @@ fn nothing_of_it_is_loaded_before_it_is_asked_for() {
 
 #[test]
 fn a_lesson_that_cannot_be_had_says_so_and_comes_when_it_is_asked_for_again() {
-    let lost = std::sync::atomic::AtomicBool::new(true);
-    let page = Setup::new()
-        .alter(move |name, content| {
-            let text = name.starts_with("lesson-") && name.ends_with(".json");
-            let first = text && lost.swap(false, std::sync::atomic::Ordering::Relaxed);
-            (!first).then_some(content)
-        })
-        .open("");
-    page.one("[data-action=lesson]").click();
-    page.wait("word of it", |page| {
-        page.one("#learn [role=status]")
-            .text()
-            .contains("could not be loaded")
-    });
-    assert_eq!(page.state(), "ready", "the page goes on");
-    opened(&page);
+    // Its code, its text, its rules.
+    for (start, end) in [
+        ("extras-", ".wasm"),
+        ("lesson-", ".json"),
+        ("lesson-", ".css"),
+    ] {
+        let lost = std::sync::atomic::AtomicBool::new(true);
+        let page = Setup::new()
+            .alter(move |name, content| {
+                let wanted = name.starts_with(start) && name.ends_with(end);
+                let first = wanted && lost.swap(false, std::sync::atomic::Ordering::Relaxed);
+                (!first).then_some(content)
+            })
+            .open("");
+        page.one("[data-action=lesson]").click();
+        page.wait("word of it", |page| {
+            page.one("#learn [role=status]")
+                .text()
+                .contains("could not be loaded")
+        });
+        assert_eq!(page.state(), "ready", "the page goes on");
+        opened(&page);
+        assert_eq!(page.one("#learn [role=status]").text(), "");
+    }
 }
 
 #[test]

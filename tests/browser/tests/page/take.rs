@@ -3,19 +3,74 @@
 use crate::{
     axe::is_clean,
     desk::{choose, opened, value},
+    trap::{trap, trappable},
     waits::detailed,
 };
 use meridian_browser_tests::{Page, Setup, watched};
 use serde_json::json;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use xtask::{project, site::single};
 
 #[test]
 fn nothing_of_it_is_loaded_before_a_button_is_pressed() {
     let page = Page::open("");
     detailed(&page);
-    assert!(!page.requests().iter().any(|url| url.contains("/take-")));
+    let asked = |page: &Page| {
+        let wanted = ["/extras-", "/dialogs-", "/packs/"];
+        let requests = page.requests();
+        wanted.map(|part| requests.iter().filter(|url| url.contains(part)).count())
+    };
+    assert_eq!(asked(&page), [0, 0, 0]);
     opened(&page, "export");
-    assert!(page.requests().iter().any(|url| url.contains("/take-")));
+    assert_eq!(asked(&page), [1, 1, 1]);
+    page.one("#take-export [data-close]").click();
+    opened(&page, "cite");
+    assert_eq!(asked(&page), [1, 1, 1]);
+    page.finish();
+}
+
+#[test]
+fn what_does_not_come_is_said_in_the_row_and_asked_for_again() {
+    for lost in ["extras-", "packs/", "dialogs-"] {
+        let asked = AtomicBool::new(false);
+        let page = Setup::new()
+            .alter(move |name, content| {
+                let spared = !name.starts_with(lost) || asked.swap(true, Relaxed);
+                spared.then_some(content)
+            })
+            .open("");
+        page.one("#take [data-action=export]").click();
+        page.wait("word of it", |page| {
+            page.one("#take [role=status]").text() == "This could not be loaded. Try again."
+        });
+        assert!(!page.has("dialog"), "{lost}");
+        opened(&page, "export");
+        assert_eq!(page.one("#take [role=status]").text(), "", "{lost}");
+    }
+}
+
+#[test]
+fn a_program_that_died_takes_along_what_only_it_can_do() {
+    let page = trappable().open("");
+    opened(&page, "export");
+    trap(&page);
+    page.wait("the failure", |page| page.state() == "failed");
+    assert!(!page.has("dialog"));
+    for row in ["#take", "#picture"] {
+        assert!(!page.one(row).is_displayed(), "{row}");
+    }
+    assert!(page.one("#keep a[download]").is_displayed());
+}
+
+#[test]
+fn a_dialog_follows_the_page_behind_it() {
+    let page = Page::open("#q=zhou");
+    page.shows(4);
+    opened(&page, "export");
+    page.goto("#q=zhou&topic=ukraine-war");
+    page.wait("the number", |page| {
+        page.one("#take-shown").text() == "The quotes that are shown now: 2"
+    });
     page.finish();
 }
 

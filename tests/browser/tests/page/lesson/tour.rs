@@ -122,6 +122,18 @@ fn back_of_the_browser_goes_back_a_step() {
 }
 
 #[test]
+fn back_out_of_the_tour_ends_presenting() {
+    let page = started();
+    page.one("#tour [data-action=present]").click();
+    page.wait("the whole screen", |page| page.has("html[data-present]"));
+    page.back();
+    page.wait("the page again", |page| {
+        !page.has("html[data-present]") && page.one("#stories").is_displayed()
+    });
+    page.finish();
+}
+
+#[test]
 fn back_leads_past_a_link_to_a_step() {
     let page = Page::open("");
     opened(&page);

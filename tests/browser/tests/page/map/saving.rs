@@ -65,6 +65,28 @@ fn the_map_is_saved_as_a_drawing_that_stands_alone() {
 }
 
 #[test]
+fn the_saved_bar_is_as_long_as_the_distance_it_names() {
+    let page = catching(Setup::new(), "");
+    // As where letters are large: the number is longer than the bar.
+    page.run(
+        "document.querySelector('.scale').style.fontSize = '40px'",
+        json!([]),
+    );
+    let (_, bytes) = saved(&page, "svg");
+    let lengths = page.run(
+        "const svg = new DOMParser().parseFromString(arguments[0], 'image/svg+xml');
+         const [left, right] = /^M([\\d.]+) [\\d.]+V[\\d.]+H([\\d.]+)/.exec(svg.querySelector('#scale path').getAttribute('d')).slice(1).map(Number);
+         const number = document.querySelector('.scale');
+         return [right - left, parseFloat(getComputedStyle(number, '::after').width), number.getBoundingClientRect().width]",
+        json!([String::from_utf8(bytes).unwrap()]),
+    );
+    let [drawn, bar, number] = [0, 1, 2].map(|at| lengths[at].as_f64().unwrap());
+    assert!((drawn - bar).abs() < 0.1, "{drawn} and {bar}");
+    assert!(number > bar, "{number} and {bar}");
+    page.finish();
+}
+
+#[test]
 fn the_saved_map_looks_like_the_one_on_the_page() {
     if Engine::chosen().lacks(Ability::Pictures) {
         return;

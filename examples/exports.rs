@@ -1,6 +1,6 @@
 //! Writes every file that a reader of the built-in pack can take along, to be looked at with other programs (tests/export):
 //!
-//!     cargo run --no-default-features --example take -- target/take
+//!     cargo run --no-default-features --example exports -- target/exports
 #![allow(clippy::unwrap_used)]
 
 use meridian::domain::cite::{Cited, Style, cite};
@@ -12,7 +12,11 @@ use meridian::domain::words::{EN, TAKE};
 use std::path::PathBuf;
 
 fn main() {
-    let folder = PathBuf::from(std::env::args().nth(1).unwrap_or("target/take".to_owned()));
+    let folder = PathBuf::from(
+        std::env::args()
+            .nth(1)
+            .unwrap_or("target/exports".to_owned()),
+    );
     std::fs::create_dir_all(&folder).unwrap();
     let pack = Pack::parse(include_str!("../public/packs/china-in-eurasia.json")).unwrap();
     let shown: Vec<usize> = (0..pack.quotes.len()).collect();

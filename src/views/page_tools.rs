@@ -1,5 +1,5 @@
-//! What a reader can take along. Only the prerenderer draws it, below the application: it works without the program, so
-//! nothing of it is in the program.
+//! What a reader can take along. Only the prerenderer draws it, below the application; what a program or a script must bring
+//! to life is hidden until it does (`src/page_tools.rs`, boot/start.js).
 
 use super::markup::{Node, el};
 use super::notices::list;
@@ -11,7 +11,7 @@ use crate::domain::words::{DIALOG, EN, KEEP};
 const NOTICE: &str = "keep-notice";
 
 /// The page of a site: the pack's warnings, the link to the single file, the map as a picture, paper, and offline use.
-pub fn keep(pack: &Pack) -> Node {
+pub fn page_tools(pack: &Pack) -> Node {
     let download = el("a")
         .class("button")
         .text(KEEP.download)
@@ -23,8 +23,8 @@ pub fn keep(pack: &Pack) -> Node {
         pack,
         [
             el("p").class("keep-row").child(download).child(note),
-            take(),
-            picture(pack),
+            exports(),
+            picture(),
             paper(),
             offline(),
         ],
@@ -32,8 +32,8 @@ pub fn keep(pack: &Pack) -> Node {
 }
 
 /// The single file: no more than it can do.
-pub fn keep_inside(pack: &Pack) -> Node {
-    section(pack, [take(), picture(pack), paper()])
+pub fn page_tools_inside(pack: &Pack) -> Node {
+    section(pack, [exports(), picture(), paper()])
 }
 
 fn section(pack: &Pack, rows: impl IntoIterator<Item = Node>) -> Node {
@@ -48,7 +48,7 @@ fn section(pack: &Pack, rows: impl IntoIterator<Item = Node>) -> Node {
     el("div").class("page").child(section)
 }
 
-/// A button that a script brings to life.
+/// A button.
 fn action(name: &'static str, label: &'static str) -> Node {
     button("button")
         .attr("data-action", name)
@@ -56,8 +56,8 @@ fn action(name: &'static str, label: &'static str) -> Node {
         .text(label)
 }
 
-/// Code to embed, files, citations, as the second program makes them; hidden until scripts run.
-fn take() -> Node {
+/// Code to embed, files, citations; hidden until the program runs.
+fn exports() -> Node {
     el("p")
         .attr("id", "take")
         .class("keep-row")
@@ -69,7 +69,6 @@ fn take() -> Node {
             el("span")
                 .class("what")
                 .attr("role", "status")
-                .attr("data-failed", DIALOG.failed)
                 .text(DIALOG.note),
         )
 }
@@ -84,22 +83,20 @@ fn paper() -> Node {
         .child(el("span").class("what").text(KEEP.print_note))
 }
 
-/// The map as it is shown, as boot/picture.js draws it; hidden until scripts run.
-fn picture(pack: &Pack) -> Node {
-    let status = el("span")
-        .class("what")
-        .attr("role", "status")
-        .attr("data-saved", KEEP.map_saved)
-        .attr("data-failed", KEEP.map_failed)
-        .text(KEEP.map_note);
+/// The map as it is shown; hidden until the program runs.
+fn picture() -> Node {
     el("p")
         .attr("id", "picture")
         .class("keep-row")
-        .attr("data-name", format!("{}-map", pack.id))
         .attr("hidden", "")
         .child(action("svg", KEEP.map_svg))
         .child(action("png", KEEP.map_png))
-        .child(status)
+        .child(
+            el("span")
+                .class("what")
+                .attr("role", "status")
+                .text(KEEP.map_note),
+        )
 }
 
 /// Hidden until a script finds that the page can be kept.

@@ -1,0 +1,18 @@
+//! The timeline's events where nothing was printed, which would have had rules for that.
+
+use crate::domain::placement;
+use crate::platform::document::{element, find};
+use crate::platform::style;
+use crate::state::Explorer;
+
+/// Puts the events where they belong, in a page that was mounted afresh: with another pack, after its markup was rewritten, or in
+/// an element.
+pub fn place_events(explorer: Explorer) {
+    let app = element("app").and_then(|app| app.get_attribute("data-start"));
+    let Some(strip) = find(".strip").filter(|_| app.as_deref() != Some("hydrate")) else {
+        return;
+    };
+    for (selector, property, value) in placement::timeline(&explorer.pack()) {
+        style::set(&strip, &selector, property, &value);
+    }
+}
