@@ -33,53 +33,6 @@ fn main() -> ExitCode {
     }
 }
 
-/// The pack without what the page does not use: where a quote's words stand in the source, paragraphs that neither the page nor its
-/// lesson shows or counts, places of claims, names of sections, and why a body or a person who is not quoted is mentioned. The whole
-/// pack is in `packs/`.
-fn core(text: &str) -> serde_json::Result<String> {
-    let mut pack: Value = serde_json::from_str(text)?;
-    items(&mut pack, "quotes", &|quote| {
-        set(quote, "selector", json!({ "exact": "" }));
-    });
-    for list in ["speakers", "reported", "notices", "lines"] {
-        items(&mut pack, list, &|item| set(item, "source", json!([])));
-    }
-    items(&mut pack, "stories", &|story| {
-        let answer = story.get_mut("answer").into_iter();
-        answer.for_each(claim);
-        items(story, "gist", &claim);
-        items(story, "sections", &|section| {
-            set(section, "id", json!(""));
-            items(section, "claims", &claim);
-        });
-    });
-    for list in ["people", "organisations"] {
-        items(&mut pack, list, &|party| {
-            set(party, "stories", json!([]));
-        });
-    }
-    Ok(pack.to_string())
-}
-
-fn claim(claim: &mut Value) {
-    if let Some(fields) = claim.as_object_mut() {
-        fields.remove("places");
-    }
-}
-
-/// Changes every item of a list.
-fn items(of: &mut Value, list: &str, change: &dyn Fn(&mut Value)) {
-    let found = of.get_mut(list).and_then(Value::as_array_mut);
-    found.into_iter().flatten().for_each(change);
-}
-
-/// Gives a field that is there another value.
-fn set(item: &mut Value, field: &str, value: Value) {
-    if let Some(found) = item.get_mut(field) {
-        *found = value;
-    }
-}
-
 /// The pages of stories and quotes, each with its `stem`, `title`, `description`, `head`, `body` and `structured`.
 fn singles(explorer: Explorer, pack: &Pack, base: Option<&str>) -> Vec<Value> {
     let page = |subject: Subject| {
@@ -154,7 +107,7 @@ fn page() -> Result<String, String> {
         "structured": structured_data::json_ld(&pack, Subject::Page, base),
         "singles": singles,
         "css": css,
-        "pack": core(&text).map_err(|error| format!("{path}: {error}"))?,
+        "pack": serde_json::to_string(&Pack::clone(&pack).core()).map_err(|error| error.to_string())?,
     })
     .to_string())
 }
