@@ -55,7 +55,12 @@ class MeridianExplorer extends HTMLElement {
   #state = "";
   /** Counts what was begun, so that what comes late for another pack is dropped. */
   #turn = 0;
+  /** Whether what the markup asks for was read. */
   #settled = false;
+  /** Whether a program runs, or is on its way. */
+  #begun = false;
+  /** Ends the program that runs. */
+  #destroy = () => {};
   /** Sees what comes later, for the names of parts. */
   #arrivals;
 
@@ -66,21 +71,27 @@ class MeridianExplorer extends HTMLElement {
 
   connectedCallback() {
     elements.add(this);
-    if (this.#settled) return;
+    // Only moved.
+    if (this.#begun) return;
+    if (!this.#settled) this.#state = this.#asked();
     this.#settled = true;
-    this.#state = this.#asked();
     this.#start();
   }
 
   disconnectedCallback() {
-    // What is shown stays in the shadow root, for an element that is only moved; without the page it can be collected whole.
     elements.delete(this);
+    // One that is only moved comes back in the same task, and goes on.
+    setTimeout(() => {
+      if (!this.isConnected) this.#end();
+    });
   }
 
   attributeChangedCallback(name, before, now) {
     if (!this.#settled || before === now) return;
     this.#state = this.#asked();
-    if (name === "pack") this.#start();
+    if (name === "pack" && this.isConnected) this.#start();
+    // When it is put back.
+    else if (name === "pack") this.#begun = false;
     else this.#changes.dispatchEvent(new Event("hashchange"));
   }
 
@@ -126,6 +137,7 @@ class MeridianExplorer extends HTMLElement {
   async #start() {
     this.#turn += 1;
     const turn = this.#turn;
+    this.#begun = true;
     this.dataset.meridian = "static";
     try {
       const size = this.#size();
@@ -139,7 +151,14 @@ class MeridianExplorer extends HTMLElement {
       ]);
       if (turn !== this.#turn) return;
       style(this.shadowRoot);
-      await program(this.#host(text))({ module_or_path: module });
+      this.#stop();
+      const { begin, end } = program(this.#host(text, turn));
+      await begin({ module_or_path: module });
+      if (turn !== this.#turn) {
+        end();
+        return;
+      }
+      this.#destroy = end;
       this.#watchParts();
     } catch (reason) {
       if (turn === this.#turn) this.fail(reason);
@@ -147,10 +166,9 @@ class MeridianExplorer extends HTMLElement {
   }
 
   /** What the program asks: src/platform/host.rs gives the contract. */
-  #host(pack) {
+  #host(pack, turn) {
     const element = this;
     const shadow = this.shadowRoot;
-    this.#clear();
     this.#changes = new EventTarget();
     const app = Object.assign(document.createElement("div"), { id: "app", lang: JSON.parse(pack).lang, dir: WORDS.dir });
     shadow.append(app);
@@ -169,6 +187,8 @@ class MeridianExplorer extends HTMLElement {
         return element.#narrowed();
       },
       write(fragment, entry) {
+        // From then on another program has the word.
+        if (turn !== element.#turn) return;
         element.#state = fragment;
         if (element.hasAttribute("sync-url")) {
           const url = fragment ? `#${fragment}` : location.pathname + location.search;
@@ -177,7 +197,7 @@ class MeridianExplorer extends HTMLElement {
         if (element.hasAttribute("report-changes")) element.#dispatch("meridian:change", { state: fragment });
       },
       ready() {
-        if (element.dataset.meridian === "failed") return;
+        if (turn !== element.#turn || element.dataset.meridian === "failed") return;
         element.dataset.meridian = "ready";
         element.#whole();
         element.#dispatch("meridian:ready");
@@ -216,16 +236,32 @@ class MeridianExplorer extends HTMLElement {
     this.#arrivals.observe(this.shadowRoot, { childList: true, subtree: true });
   }
 
-  /** Takes away what a program drew: what stands between the tags is shown again. */
-  #clear() {
+  /** Ends the program that runs, and takes away what it drew: what stands between the tags is shown again. */
+  #stop() {
+    try {
+      this.#destroy();
+    } catch {
+      // It has trapped: nothing of it runs any more.
+    }
+    this.#destroy = () => {};
+    this.#arrivals?.disconnect();
     for (const node of this.shadowRoot.querySelectorAll("#app")) node.remove();
     this.shadowRoot.querySelector("slot").hidden = false;
   }
 
-  /** Ends the program. */
+  /** Taken out of the page: what was begun ends. Its state stays, for when it is put back. */
+  #end() {
+    this.#turn += 1;
+    this.#begun = false;
+    this.#stop();
+    this.dataset.meridian = "static";
+  }
+
+  /** The program failed. */
   fail(reason) {
     this.dataset.meridian = "failed";
-    this.#clear();
+    this.#turn += 1;
+    this.#stop();
     console.warn("Meridian stays static:", reason);
   }
 

@@ -1,7 +1,7 @@
 //! The entry: reads the pack, builds the state, takes over what was prerendered, then applies the fragment state.
 
 use leptos::mount::mount_to_renderer;
-use leptos::prelude::{Set, request_animation_frame};
+use leptos::prelude::{Owner, Set, request_animation_frame};
 use meridian::domain::pack::Pack;
 use meridian::page_tools;
 use meridian::platform::document::element;
@@ -9,10 +9,36 @@ use meridian::platform::host;
 use meridian::state::react::once;
 use meridian::state::{Explorer, url};
 use meridian::views::{app, markup::TakeOver};
+use std::any::Any;
+use std::cell::RefCell;
 use std::sync::Arc;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Id of the element that holds the prerendered page, or will hold what is mounted.
 const APP: &str = "app";
+
+/// A page that lives.
+struct Running {
+    /// Of all its signals and effects, and of what these keep.
+    owner: Owner,
+    /// What is mounted. Dropping it takes that away.
+    page: Box<dyn Any>,
+}
+
+thread_local! {
+    static RUNNING: RefCell<Option<Running>> = const { RefCell::new(None) };
+}
+
+/// Ends the program: what it drew goes, and nothing of it reacts any more. For who runs another in its place; a page ends with its
+/// window.
+#[wasm_bindgen]
+pub fn destroy() {
+    if let Some(Running { owner, page }) = RUNNING.with(RefCell::take) {
+        // By itself: a part that is still on its way holds the owner too.
+        owner.cleanup();
+        drop(page);
+    }
+}
 
 fn main() {
     let Some(root) = element(APP) else {
@@ -39,5 +65,12 @@ fn main() {
         page_tools::arm(explorer);
         TakeOver::new(app(explorer), existing)
     };
-    mount_to_renderer(&root, start).forget();
+    let owner = Owner::new();
+    let page = owner.with(|| mount_to_renderer(&root, start));
+    RUNNING.with(|running| {
+        running.replace(Some(Running {
+            owner,
+            page: Box::new(page),
+        }))
+    });
 }

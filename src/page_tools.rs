@@ -10,7 +10,7 @@ use crate::platform::document::{element, page};
 use crate::platform::host;
 use crate::platform::listen::listen;
 use crate::state::Explorer;
-use crate::state::react::once;
+use crate::state::react::{keep, once};
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos::reactive::owner::WeakOwner;
@@ -95,7 +95,7 @@ fn arm_lesson(explorer: Explorer) {
         }
     };
     asked();
-    host::on_change(asked);
+    keep(host::on_change(asked));
     tools.listen();
 }
 
@@ -127,7 +127,7 @@ impl Tools {
                 self.ask((self.row.wanted)(action));
             }
         };
-        StoredValue::new_local(listen(&element, "click", false, Box::new(pressed)));
+        keep(listen(&element, "click", false, Box::new(pressed)));
     }
 
     fn ask(&self, wanted: Wanted) {

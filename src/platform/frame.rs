@@ -47,6 +47,11 @@ pub fn animate(milliseconds: f64, mut step: impl FnMut(f64) + 'static) {
     request(&slot);
 }
 
+/// Ends the animation that runs, if one does: what it moves has gone.
+pub fn stop() {
+    LATEST.with(|latest| latest.set(latest.get().wrapping_add(1)));
+}
+
 fn request(slot: &Step) {
     if let (Some(window), Some(callback)) = (window(), slot.borrow().as_ref()) {
         // Fails only for what is no function.

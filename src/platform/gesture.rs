@@ -6,7 +6,8 @@
 use super::listen;
 use crate::domain::geo::Pixel;
 use crate::domain::geo::gesture::{pinch, wheel_factor};
-use std::cell::Cell;
+use gloo::events::EventListener;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent, PointerEvent, TouchEvent, WheelEvent};
@@ -38,8 +39,18 @@ struct Drag {
 
 type Handler = Rc<dyn Fn(Gesture)>;
 
-/// Listens on an element. Lasts as long as the page.
-pub fn attach(target: &Element, handle: impl Fn(Gesture) + 'static) {
+/// An element, and who listens on it so far.
+struct Target<'a> {
+    element: &'a Element,
+    listeners: RefCell<Vec<EventListener>>,
+}
+
+/// Listens on an element, until the answer is dropped.
+pub fn attach(element: &Element, handle: impl Fn(Gesture) + 'static) -> Vec<EventListener> {
+    let target = &Target {
+        element,
+        listeners: RefCell::default(),
+    };
     let handle: Handler = Rc::new(handle);
     wheel(target, &handle);
     drag(target, &handle);
@@ -52,9 +63,10 @@ pub fn attach(target: &Element, handle: impl Fn(Gesture) + 'static) {
             step(Gesture::Step(factor, inside(element, event)));
         }
     });
+    target.listeners.take()
 }
 
-fn wheel(target: &Element, handle: &Handler) {
+fn wheel(target: &Target, handle: &Handler) {
     let handle = Rc::clone(handle);
     listen(target, "wheel", false, move |element, event| {
         let Some(event) = event.dyn_ref::<WheelEvent>() else {
@@ -70,7 +82,7 @@ fn wheel(target: &Element, handle: &Handler) {
     });
 }
 
-fn drag(target: &Element, handle: &Handler) {
+fn drag(target: &Target, handle: &Handler) {
     let state: Rc<Cell<Option<Drag>>> = Rc::default();
     // A drag that ends on a button must not press it.
     let dragged: Rc<Cell<bool>> = Rc::default();
@@ -140,7 +152,7 @@ fn drag(target: &Element, handle: &Handler) {
     });
 }
 
-fn fingers(target: &Element, handle: &Handler) {
+fn fingers(target: &Target, handle: &Handler) {
     let state: Rc<Cell<Option<[Pixel; 2]>>> = Rc::default();
     for name in ["touchstart", "touchmove", "touchend", "touchcancel"] {
         let (before, handle) = (Rc::clone(&state), Rc::clone(handle));
@@ -167,7 +179,7 @@ fn fingers(target: &Element, handle: &Handler) {
 
 /// Safari tells of a trackpad's pinch by events of its own (`GestureEvent`), whose `scale` grows from 1. Its touch screens
 /// send them too, beside the touches that are heard already.
-fn trackpad(target: &Element, handle: &Handler) {
+fn trackpad(target: &Target, handle: &Handler) {
     let state: Rc<Cell<f64>> = Rc::new(Cell::new(1.0));
     for name in ["gesturestart", "gesturechange"] {
         let (before, handle) = (Rc::clone(&state), Rc::clone(handle));
@@ -228,14 +240,14 @@ fn on_button(event: &Event) -> bool {
         .is_some_and(|element| element.closest("button").is_ok_and(|found| found.is_some()))
 }
 
-/// Listens as long as the page lasts.
 fn listen(
-    target: &Element,
+    target: &Target,
     event: &'static str,
     capture: bool,
     callback: impl Fn(&Element, &Event) + 'static,
 ) {
-    let element = target.clone();
+    let element = target.element.clone();
     let callback = Box::new(move |event: &Event| callback(&element, event));
-    listen::listen(target, event, capture, callback).forget();
+    let listener = listen::listen(target.element, event, capture, callback);
+    target.listeners.borrow_mut().push(listener);
 }

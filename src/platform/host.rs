@@ -4,6 +4,7 @@
 //! imported here under that name is found by its scope, so each instance of the program has a host of its own.
 
 use super::listen::listen;
+use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, EventTarget};
 
@@ -79,10 +80,10 @@ pub fn write(fragment: &str, new_entry: bool) {
 }
 
 /// Calls back when the fragment state was changed from outside: the reader went back or forward, or edited the address;
-/// the page around changed the element. Lasts as long as the host.
-pub fn on_change(callback: impl Fn() + 'static) {
+/// the page around changed the element. Until the answer is dropped.
+pub fn on_change(callback: impl Fn() + 'static) -> EventListener {
     let changes = HOST.with(Host::changes);
-    listen(&changes, "hashchange", false, Box::new(move |_| callback())).forget();
+    listen(&changes, "hashchange", false, Box::new(move |_| callback()))
 }
 
 /// Says that the reader can begin.

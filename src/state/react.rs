@@ -1,6 +1,7 @@
 //! Effects without a type of their own: `Effect::new` is about 3 KB of wasm for every closure it is given.
 
 use leptos::prelude::*;
+use std::any::Any;
 
 /// Runs `run` in the browser once the page stands, and again whenever a signal that it read changes.
 pub fn react(run: impl Fn() + 'static) {
@@ -10,6 +11,15 @@ pub fn react(run: impl Fn() + 'static) {
 /// Runs `run` in the browser once the page stands, and never again.
 pub fn once(run: impl Fn() + 'static) {
     start(Box::new(move || untrack(&run)));
+}
+
+/// Keeps something that ends when it is dropped, such as a listener, as long as what is running now: an effect, or the page.
+pub fn keep(running: impl Any) {
+    hold(Box::new(running));
+}
+
+fn hold(running: Box<dyn Any>) {
+    StoredValue::new_local(running);
 }
 
 fn start(run: Box<dyn Fn()>) {

@@ -4,7 +4,7 @@
 //! the last word: in a frame everything replaces, because there the history belongs to the page around.
 
 use super::Explorer;
-use super::react::react;
+use super::react::{keep, react};
 use crate::domain::route::{Fragment, Selection};
 use crate::platform::focus::{centre, field_value, find, scrolled};
 use crate::platform::host;
@@ -57,7 +57,7 @@ pub fn follow(explorer: Explorer) {
         write_now(explorer, written, !completes);
     });
 
-    host::on_change(move || {
+    keep(host::on_change(move || {
         let fragment = host::fragment();
         if crate::domain::route::anchor(&fragment).is_some() {
             return;
@@ -66,7 +66,7 @@ pub fn follow(explorer: Explorer) {
         unwritten.set_value(None);
         explorer.apply(Fragment::parse(&fragment));
         written.set_value(untrack(|| explorer.fragment()));
-    });
+    }));
 }
 
 /// A search that was typed before the program came counts as if it had been typed now; a link's own comes first.

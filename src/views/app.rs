@@ -12,7 +12,7 @@ use super::toolbar::toolbar;
 use crate::platform::focus::go_to_section;
 use crate::platform::keyboard::on_key;
 use crate::state::Explorer;
-use crate::state::react::once;
+use crate::state::react::{keep, once};
 use leptos::prelude::*;
 
 /// Skip links, masthead, toolbar, the four linked views, colophon, announcer.
@@ -21,13 +21,13 @@ pub fn app(explorer: Explorer) -> Node {
     let later = Later::new(explorer);
     // On the document: after a click beside every control the focus is on no element of the page.
     once(move || {
-        on_key("Escape", move || {
+        keep(on_key("Escape", move || {
             if sharing.get_untracked() {
                 close(sharing);
             } else {
                 explorer.close_detail();
             }
-        });
+        }));
     });
     let main = el("main")
         .child(views(explorer, later))

@@ -4,7 +4,7 @@ use super::MapState;
 use crate::domain::filter::Facet;
 use crate::domain::geo::{LonLat, Pixel, Viewport, spots};
 use crate::domain::route::Selection;
-use crate::platform::frame::animate;
+use crate::platform::frame::{animate, stop};
 use crate::platform::timer::Later;
 use crate::state::react::react;
 use leptos::prelude::*;
@@ -126,7 +126,7 @@ impl MapState {
     /// Shows a view at once and draws the paths when it rests.
     pub fn move_to(self, view: Viewport) {
         // A hand on the map ends a flight.
-        animate(0.0, |_| {});
+        stop();
         self.view.set(view);
         self.later
             .with_value(|later| later.set(IDLE, move || self.settle()));

@@ -12,12 +12,13 @@ use crate::domain::geo::{Viewport, decimal};
 use crate::domain::pack::Shape;
 use crate::domain::route::Selection;
 use crate::platform::focus::{element, find, focus, reduced_motion, reveal_id};
+use crate::platform::frame::stop;
 use crate::platform::gesture::{Gesture, attach};
 use crate::platform::host;
 use crate::platform::listen::listen;
 use crate::platform::{fetch, fullscreen, resize, style};
 use crate::state::map::MapState;
-use crate::state::react::{once, react};
+use crate::state::react::{keep, once, react};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -33,8 +34,11 @@ pub fn start(state: MapState) {
             return;
         };
         state.measure(&widths_of_names());
-        resize::follow_width(&map_box, move |width| state.width.set(width));
-        attach(&map_box, move |gesture| answer(state, gesture));
+        keep(resize::follow_width(&map_box, move |width| {
+            state.width.set(width);
+        }));
+        keep(attach(&map_box, move |gesture| answer(state, gesture)));
+        on_cleanup(stop);
         choose_by_shape(state, &map_box);
         state.follow();
         follow_paths(state);
@@ -122,7 +126,7 @@ fn choose_by_shape(state: MapState, map_box: &Element) {
             reveal_id("detail");
         }
     };
-    listen(map_box, "click", false, Box::new(choose)).forget();
+    keep(listen(map_box, "click", false, Box::new(choose)));
 }
 
 /// Draws the paths whenever the view has come to rest or the detailed map has arrived, and lights the selected shape.

@@ -38,7 +38,7 @@ pub fn script(files: &Files, words: &str, stage: &Path, small: bool) -> Outcome<
     let text = format!(
         "const SITE = new URL(\"./\", import.meta.url).href;\n\
          const FILES = {names};\nconst WORDS = {words};\nconst CODE = {code};\n{bring}\
-         function program(host) {{\n{glue}return __wbg_init;\n}}\n{element}"
+         function program(host) {{\n{glue}return {{ begin: __wbg_init, end: destroy }};\n}}\n{element}"
     );
     if !small {
         return Ok(text.into_bytes());

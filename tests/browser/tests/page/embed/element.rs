@@ -1,5 +1,6 @@
 //! The custom element.
 
+mod ending;
 mod life;
 
 use super::around;

@@ -53,8 +53,10 @@ fn an_element_whose_later_part_is_lost_says_so_and_shows_the_rest() {
     for css in ["#first", "#second"] {
         page.wait("the notices", |page| within(page, css, lost) == json!(3));
     }
-    let stories = "return root.querySelector('#stories').offsetHeight > 0";
-    assert_eq!(within(&page, "#first", stories), json!(true));
+    let pressed = "const event = root.querySelector('[data-event]');
+        event.click();
+        return new Promise((done) => setTimeout(done)).then(() => event.getAttribute('aria-pressed'))";
+    assert_eq!(within(&page, "#second", pressed), json!("true"));
     gone.store(false, Ordering::Release);
     within(
         &page,
