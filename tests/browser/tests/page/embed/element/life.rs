@@ -2,12 +2,16 @@
 
 use super::*;
 use crate::waits::frames;
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    collections::HashSet,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
-/// Which parts of the program were fetched, in alphabetical order.
+/// Which parts of the program were fetched, in alphabetical order. What they share, under names that change with what is
+/// compiled, stands among them only where it was fetched once more.
 fn programs(page: &Page) -> Vec<String> {
     let mut parts: Vec<String> = page
         .requests()
@@ -19,6 +23,8 @@ fn programs(page: &Page) -> Vec<String> {
         })
         .collect();
     parts.sort();
+    let mut shared = HashSet::new();
+    parts.retain(|part| !part.starts_with("chunk_") || !shared.insert(part.clone()));
     parts
 }
 
