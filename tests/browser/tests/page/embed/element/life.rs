@@ -2,13 +2,29 @@
 
 use super::*;
 use crate::waits::frames;
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    collections::BTreeSet,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
+/// The program was fetched once for all, with its later part and what that shares with others, and without what comes on request.
+fn fetched_once(page: &Page) {
+    let parts = parts(page);
+    let once: BTreeSet<&String> = parts.iter().collect();
+    assert_eq!(parts.len(), once.len(), "{parts:?}");
+    let own: Vec<&str> = parts
+        .iter()
+        .map(String::as_str)
+        .filter(|name| !name.starts_with("chunk_"))
+        .collect();
+    assert_eq!(own, ["later", "meridian"]);
+}
+
 /// Which parts of the program were fetched, in alphabetical order.
-fn programs(page: &Page) -> Vec<String> {
+fn parts(page: &Page) -> Vec<String> {
     let mut parts: Vec<String> = page
         .requests()
         .into_iter()
@@ -25,7 +41,7 @@ fn programs(page: &Page) -> Vec<String> {
 #[test]
 fn several_on_a_page_share_one_download() {
     let (page, _around) = elements();
-    assert_eq!(programs(&page), ["later", "meridian"]);
+    fetched_once(&page);
     assert_eq!(counted(&page, "#first"), json!("12 of 26 quotes"));
     // Each has an instance of its own of every part.
     for css in ["#first", "#second"] {
@@ -190,7 +206,7 @@ fn a_hundred_come_and_go_and_leave_nothing() {
         json!([]),
     );
     assert_eq!(page.count("meridian-explorer"), 2);
-    assert_eq!(programs(&page), ["later", "meridian"]);
+    fetched_once(&page);
     if chromium {
         page.wait("all of them to be collected", |page| {
             // From a task of its own: what called it would leave its words on the stack, and they look like references.
