@@ -25,14 +25,20 @@ pub enum Wanted {
     },
 }
 
-// One way for all: each costs the first part some code.
-lazy!(extras: async fn brought(explorer: Explorer, wanted: Wanted) -> Result<(), NotDone> = done);
+// One way for all of a part: each costs the first part some code.
+lazy!(extras: async fn tool(explorer: Explorer, wanted: Tool) -> Result<(), NotDone> = done);
+lazy!(lesson: async fn taught(explorer: Explorer, shown: bool) -> Result<(), NotDone> = lesson::opened);
 
-async fn done(explorer: Explorer, wanted: Wanted) -> Result<(), NotDone> {
+/// What a reader takes along.
+enum Tool {
+    Dialog(String),
+    Map(String),
+}
+
+async fn done(explorer: Explorer, wanted: Tool) -> Result<(), NotDone> {
     match wanted {
-        Wanted::Dialog(action) => dialogs::opened(explorer, action).await,
-        Wanted::Map(action) => map_picture::saved(explorer, action).await,
-        Wanted::Lesson { shown } => lesson::opened(explorer, shown).await,
+        Tool::Dialog(action) => dialogs::opened(explorer, action).await,
+        Tool::Map(action) => map_picture::saved(explorer, action).await,
     }
 }
 
@@ -41,5 +47,10 @@ async fn done(explorer: Explorer, wanted: Wanted) -> Result<(), NotDone> {
 /// # Errors
 /// When its code, or a file that it needs, does not come, or when the browser refuses. The next try asks again.
 pub async fn ask(explorer: Explorer, wanted: Wanted) -> Result<(), NotDone> {
-    brought(explorer, wanted).await.unwrap_or(Err(NotDone))
+    let came = match wanted {
+        Wanted::Dialog(action) => tool(explorer, Tool::Dialog(action)).await,
+        Wanted::Map(action) => tool(explorer, Tool::Map(action)).await,
+        Wanted::Lesson { shown } => taught(explorer, shown).await,
+    };
+    came.unwrap_or(Err(NotDone))
 }

@@ -50,7 +50,7 @@ impl Divided {
             if !files.contains_key(name) {
                 let compiled = folder.join(format!("{name}.wasm"));
                 let content = script::optimised(steps, &compiled, optimised)?;
-                files.insert(name.clone(), named(stem(name), "wasm", content));
+                files.insert(name.clone(), named(&stem(name, &needs), "wasm", content));
             }
         }
         Ok(Self { files, needs })
@@ -68,9 +68,12 @@ impl Divided {
     }
 }
 
-/// What a file is called in the site: the part's own name, or `shared-N`.
-fn stem(name: &str) -> &str {
-    name.strip_prefix("split_").unwrap_or(name)
+/// What a file is called in the site: by the part, or the parts, that need it, such as `extras-later`.
+fn stem(file: &str, needs: &BTreeMap<String, Vec<String>>) -> String {
+    let needed = |files: &Vec<String>| files.iter().any(|one| one == file);
+    let parts = needs.iter().filter(|(_, files)| needed(files));
+    let parts: Vec<&str> = parts.map(|(part, _)| part.as_str()).collect();
+    parts.join("-")
 }
 
 /// What wasm-split's script says of the files that a part needs. A line of it defines a chunk that parts share,
@@ -125,7 +128,22 @@ mod tests {
         let needs = needs(script).unwrap();
         assert_eq!(*needs.get("later").unwrap(), ["chunk_1", "split_later"]);
         assert!(needs.get("empty").unwrap().is_empty());
-        assert_eq!(stem("split_later"), "later");
+    }
+
+    #[test]
+    fn a_file_is_named_by_the_parts_that_need_it() {
+        let needs = BTreeMap::from([
+            (
+                "extras".to_owned(),
+                vec!["chunk_1".to_owned(), "split_extras".to_owned()],
+            ),
+            (
+                "later".to_owned(),
+                vec!["chunk_1".to_owned(), "split_later".to_owned()],
+            ),
+        ]);
+        assert_eq!(stem("split_later", &needs), "later");
+        assert_eq!(stem("chunk_1", &needs), "extras-later");
     }
 
     #[test]

@@ -70,13 +70,20 @@ fn runs(name: &str) -> bool {
 
 /// What makes the rest of the page live, a moment later, without being asked for.
 fn comes_later(name: &str) -> bool {
-    is_part(name, "later-")
+    is_part(name, "later")
 }
 
-/// Code that parts of the program share stands in files of its own, and counts for each.
-fn is_part(name: &str, stem: &str) -> bool {
-    let shared = name.starts_with("chunk_");
-    name.ends_with(".wasm") && (name.starts_with(stem) || shared)
+/// Code that parts of the program share stands in files of its own, which are named by all of them and count for each.
+fn is_part(name: &str, part: &str) -> bool {
+    let stem = name
+        .strip_suffix(".wasm")
+        .and_then(|name| name.rsplit_once('-'));
+    stem.is_some_and(|(parts, _)| parts.split('-').any(|one| one == part))
+}
+
+/// What a part brings when it is asked for: what it shares with the later part is there by then.
+fn is_asked_for(name: &str, part: &str) -> bool {
+    is_part(name, part) && !comes_later(name)
 }
 
 fn is_map(name: &str) -> bool {
@@ -94,7 +101,7 @@ fn arrives(name: &str) -> bool {
 }
 
 /// Files of the site that belong to none of these are fetched on request, and listed without a budget.
-static BUDGETS: [Budget; 8] = [
+static BUDGETS: [Budget; 9] = [
     Budget {
         what: "first paint (HTML, CSS)",
         raw: false,
@@ -120,12 +127,22 @@ static BUDGETS: [Budget; 8] = [
         advice: NOT_YOURS,
     },
     Budget {
-        what: "the program's part for what is asked for",
+        what: "dialogs and exports, on request",
         raw: false,
         aim: 110_000,
         limit: 110_000,
-        counts: |name| is_part(name, "extras-"),
+        counts: |name| is_asked_for(name, "extras") || name.starts_with("dialogs-"),
         advice: NOT_YOURS,
+    },
+    Budget {
+        what: "the lesson, on request",
+        raw: false,
+        aim: 90_000,
+        limit: 90_000,
+        counts: |name| {
+            is_asked_for(name, "lesson") || name.starts_with("lesson-") && !name.ends_with(".wasm")
+        },
+        advice: FEWER_WORDS,
     },
     Budget {
         what: "basemap detail",
@@ -310,8 +327,12 @@ mod tests {
             ("single-aa.css", 7),
             ("meridian-aa.wasm", 100),
             ("later-aa.wasm", 40),
-            ("chunk_1-aa.wasm", 2),
+            ("extras-later-aa.wasm", 2),
             ("extras-aa.wasm", 60),
+            ("extras-lesson-aa.wasm", 9),
+            ("lesson-aa.wasm", 50),
+            ("lesson-aa.json", 20),
+            ("dialogs-aa.css", 1),
             ("boot-aa.js", 1),
             ("basemap/world-aa.bin", 30),
             ("meridian.html", 900),
@@ -321,7 +342,7 @@ mod tests {
             .iter()
             .map(|budget| (budget.what, budget.taken(&files)))
             .collect();
-        let expected = [15, 116, 42, 62, 30, 3, 195, 2700];
+        let expected = [15, 116, 42, 70, 79, 30, 3, 195, 2700];
         assert_eq!(
             taken.iter().map(|(_, bytes)| *bytes).collect::<Vec<_>>(),
             expected,
