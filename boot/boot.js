@@ -13,7 +13,6 @@
   }
   option("id", "[a-z0-9-]{1,80}");
   option("theme", "light|dark");
-  option("lang", "[A-Za-z0-9-]{2,35}");
   var view = option("view", "all|cards|map|quotes|timeline|story|quote");
   var pack = option("pack", "[^&]+");
   var framed = parent !== self;

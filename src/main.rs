@@ -1,16 +1,16 @@
 //! The entry: reads the pack, builds the state, takes over what was prerendered, then applies the fragment state.
 
 use leptos::mount::mount_to_renderer;
-use leptos::prelude::{Owner, Set, request_animation_frame};
+use leptos::prelude::{Get, Owner, Set, request_animation_frame};
 use meridian::domain::pack::Pack;
 use meridian::page_tools;
 use meridian::platform::document::element;
 use meridian::platform::host;
-use meridian::state::react::once;
+use meridian::state::react::{once, react};
 use meridian::state::{Explorer, url};
 use meridian::views::{app, markup::TakeOver};
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -55,12 +55,17 @@ fn main() {
         root.set_text_content(None);
         None
     };
+    let printed = existing.is_some();
     let start = move || {
         let explorer = Explorer::new(pack);
         once(move || {
             url::follow(explorer);
             explorer.ready.set(true);
-            request_animation_frame(host::ready);
+            if printed {
+                request_animation_frame(host::ready);
+            } else {
+                ready_when_whole(explorer);
+            }
         });
         page_tools::arm(explorer);
         TakeOver::new(app(explorer), existing)
@@ -72,5 +77,15 @@ fn main() {
             owner,
             page: Box::new(page),
         }))
+    });
+}
+
+/// Where nothing was printed the reader begins with all of it: nothing stands in the place of what comes later.
+fn ready_when_whole(explorer: Explorer) {
+    let said = Cell::new(false);
+    react(move || {
+        if explorer.settled.get() && !said.replace(true) {
+            request_animation_frame(host::ready);
+        }
     });
 }

@@ -1,4 +1,7 @@
-//! Short decimal numbers for SVG and JSON, without the size of the standard float formatter.
+//! Short decimal numbers for SVG and JSON.
+//!
+//! With the standard float formatter, and `f64::clamp`, whose panic prints floats, the page's program is 7.8 KB larger, compressed;
+//! and writing a number takes seven times as long (0.7 instead of 0.1 µs natively), of which each drawing of the map has thousands.
 
 /// Appends `value` rounded to `places` decimals (at most 6), without trailing zeros and without a `-0`.
 /// Values that are not finite, or too large to count in 2^53 units, are written as 0.

@@ -21,6 +21,7 @@
 
 pub mod argsort;
 mod background;
+mod core;
 pub mod date;
 mod event;
 mod json;

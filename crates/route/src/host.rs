@@ -1,6 +1,6 @@
 //! Host options: what the embedding page decides, written in the URL query.
 //!
-//! `?view=all|cards|map|quotes|timeline|story|quote&id=ID&theme=auto|light|dark&lang=BCP47&pack=URL&report=lesson`.
+//! `?view=all|cards|map|quotes|timeline|story|quote&id=ID&theme=auto|light|dark&pack=URL&report=lesson`.
 //! What means nothing is passed over, so a broken address shows the whole page.
 
 use crate::form;
@@ -15,8 +15,6 @@ pub struct HostOptions {
     pub view: View,
     /// Light or dark.
     pub theme: Theme,
-    /// BCP 47 tag of the interface's language, well-formed; `None` follows the page.
-    pub lang: Option<String>,
     /// Address of another pack, never empty. Whether its origin is allowed is for the loader to judge.
     pub pack: Option<String>,
     /// Whether the page around hears how far a lesson is: `report=lesson`.
@@ -122,7 +120,6 @@ impl HostOptions {
                 "view" => value.clone_into(&mut view),
                 "id" => value.clone_into(&mut id),
                 "theme" => found.theme = Theme::from_id(value).unwrap_or_default(),
-                "lang" => found.lang = is_tag(value).then(|| value.to_owned()),
                 "report" => found.reports_lesson = value == REPORTED,
                 "pack" => found.pack = (!value.is_empty()).then(|| value.to_owned()),
                 _ => {}
@@ -148,9 +145,6 @@ impl HostOptions {
         if self.theme != Theme::Auto {
             pair("theme", self.theme.id());
         }
-        if let Some(lang) = &self.lang {
-            pair("lang", lang);
-        }
         if let Some(pack) = &self.pack {
             pair("pack", pack);
         }
@@ -159,16 +153,6 @@ impl HostOptions {
         }
         out
     }
-}
-
-/// Whether a text has the shape of a BCP 47 tag: subtags of 1 to 8 letters and digits, the first of at least
-/// 2 letters (RFC 5646, section 2.1, without its registry).
-fn is_tag(text: &str) -> bool {
-    text.split('-').enumerate().all(|(at, part)| {
-        let letters = part.bytes().all(|byte| byte.is_ascii_alphabetic());
-        let fits = part.bytes().all(|byte| byte.is_ascii_alphanumeric()) && part.len() <= 8;
-        fits && !part.is_empty() && (at > 0 || (letters && part.len() >= 2))
-    })
 }
 
 #[cfg(test)]
@@ -180,12 +164,11 @@ mod tests {
     #[test]
     fn an_address_says_what_is_shown() {
         let found = HostOptions::parse(
-            "?view=story&id=china-russia&theme=dark&lang=zh-Hans&pack=packs%2Fother.json&report=lesson",
+            "?view=story&id=china-russia&theme=dark&pack=packs%2Fother.json&report=lesson",
         );
         let expected = HostOptions {
             view: View::Story("china-russia".to_owned()),
             theme: Theme::Dark,
-            lang: Some("zh-Hans".to_owned()),
             pack: Some("packs/other.json".to_owned()),
             reports_lesson: true,
         };
@@ -205,11 +188,6 @@ mod tests {
             "?view=quote&id=",
             "?id=china-russia",
             "?theme=sepia",
-            "?lang=english%20please",
-            "?lang=e",
-            "?lang=en-",
-            "?lang=-",
-            "?lang=",
             "?pack=",
             "?report=",
             "?report=everything",
@@ -238,7 +216,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_read_is_written_and_read_back(
-            query in "([?&=%+]|view|story|quote|map|id|theme|dark|lang|en|ru-RU|pack|report|lesson|[a-z/:.]{1,8}|.){0,20}"
+            query in "([?&=%+]|view|story|quote|map|id|theme|dark|pack|report|lesson|[a-z/:.]{1,8}|.){0,20}"
         ) {
             let once = HostOptions::parse(&query);
             prop_assert_eq!(HostOptions::parse(&once.write()), once);

@@ -1,9 +1,7 @@
 //! A pack drawn by the components of the page, natively or wherever else there is no document.
 
 use crate::{
-    SiteError,
-    core_pack::core,
-    json,
+    SiteError, json,
     order::Order,
     rendered::{Permalink, Rendered},
 };
@@ -56,7 +54,7 @@ pub fn draw(told: &Told) -> Result<Rendered, SiteError> {
     });
     let mut css = placement::rules(".strip", &placement::timeline(&pack));
     css.push_str(&placement::rules(".marks", &placement::map(&pack)));
-    let core = core(order.pack).map_err(|error| unread(&error))?;
+    let core = serde_json::to_string(&Pack::clone(&pack).core()).map_err(|error| unread(&error))?;
     Ok(Rendered {
         body,
         reduced: to_html(reduced()),

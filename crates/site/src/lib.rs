@@ -15,7 +15,6 @@
 //! ```
 
 pub mod archive;
-mod core_pack;
 mod draw;
 mod error;
 mod files;

@@ -24,8 +24,8 @@ pub struct Session {
     pub step: Memo<Option<usize>>,
     /// The position of the step where the tour was left.
     pub left_at: RwSignal<Option<usize>>,
-    /// How high the panel was, in pixels, when a step was brought into it.
-    pub panel_height: StoredValue<i32>,
+    /// The position of the step that the panel was last scrolled to, and how high the panel was then, in pixels.
+    pub in_panel: StoredValue<(Option<usize>, i32)>,
     /// Whether map and step fill the screen.
     pub presenting: RwSignal<bool>,
     /// The reader's answers.
@@ -53,7 +53,7 @@ impl Session {
             open: RwSignal::new(true),
             step,
             left_at: RwSignal::new(None),
-            panel_height: StoredValue::new(0),
+            in_panel: StoredValue::new((None, 0)),
             presenting: RwSignal::new(false),
             sheet: RwSignal::new(sheet),
             kept: RwSignal::new(false),

@@ -164,7 +164,8 @@ pub fn bring_into_panel(session: Session) {
     let step = step.and_then(|step| step.dyn_into::<HtmlElement>().ok());
     if let Some((step, list)) = step.zip(find("#tour .steps")) {
         list.set_scroll_top(step.offset_top());
-        session.panel_height.set_value(list.client_height());
+        let at = session.step.get_untracked();
+        session.in_panel.set_value((at, list.client_height()));
     }
 }
 

@@ -152,7 +152,12 @@ fn wheel(session: Session) {
     heard(&list.clone(), "scroll", false, move |_| {
         let list = list.clone();
         later.set(REST, move || {
-            if session.panel_height.get_value() != list.client_height() {
+            let (shown, height) = session.in_panel.get_value();
+            // A step that was gone to by another way is on its way into the panel.
+            if shown != session.step.get_untracked() {
+                return;
+            }
+            if height != list.client_height() {
                 bring_into_panel(session);
                 return;
             }

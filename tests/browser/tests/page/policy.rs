@@ -90,7 +90,7 @@ fn what_the_page_fetches_is_named_by_its_content() {
     }
     assert_eq!(
         hashed.len(),
-        18,
-        "both programs, the first one's later part, module, boot, rules, those for paper, frames, the element and single pages, map, picture, offline, frame, what is taken along and its rules: {hashed:?}"
+        21,
+        "the program, its parts and what they share, module, boot, rules, those for paper, frames, the element, single pages, dialogs and the lesson, map, offline, frame, lesson: {hashed:?}"
     );
 }

@@ -63,14 +63,9 @@ fn the_nodes_of_the_static_page_are_kept() {
 fn host_options_stand_on_the_document_before_the_program() {
     let page = Setup::new()
         .alter(|name, content| (!name.ends_with(".wasm")).then_some(content))
-        .load("?view=map&theme=dark&lang=de-CH&id=x");
+        .load("?view=map&theme=dark&id=x");
     let html = page.one("html");
-    for (name, value) in [
-        ("view", "map"),
-        ("theme", "dark"),
-        ("lang", "de-CH"),
-        ("id", "x"),
-    ] {
+    for (name, value) in [("view", "map"), ("theme", "dark"), ("id", "x")] {
         assert_eq!(
             html.attribute(&format!("data-{name}")).as_deref(),
             Some(value)
@@ -80,9 +75,9 @@ fn host_options_stand_on_the_document_before_the_program() {
 
 #[test]
 fn host_options_of_another_form_are_ignored() {
-    let page = Page::open("?view=nothing&theme=auto&lang=%22%3E&id=A_B");
+    let page = Page::open("?view=nothing&theme=auto&id=A_B");
     let html = page.one("html");
-    for name in ["view", "theme", "lang", "id"] {
+    for name in ["view", "theme", "id"] {
         assert_eq!(html.attribute(&format!("data-{name}")), None, "{name}");
     }
 }

@@ -2,12 +2,16 @@
 
 use super::*;
 use crate::waits::frames;
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    collections::HashSet,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
-/// Which parts of the program were fetched, in alphabetical order.
+/// Which parts of the program were fetched, in alphabetical order. What they share, which depends on how they were compiled and is
+/// named by all of them, stands among them only where it was fetched once more.
 fn programs(page: &Page) -> Vec<String> {
     let mut parts: Vec<String> = page
         .requests()
@@ -15,10 +19,12 @@ fn programs(page: &Page) -> Vec<String> {
         .filter(|url| url.ends_with(".wasm"))
         .filter_map(|url| {
             let (_, name) = url.rsplit_once('/')?;
-            Some(name.split_once('-')?.0.to_owned())
+            Some(name.rsplit_once('-')?.0.to_owned())
         })
         .collect();
     parts.sort();
+    let mut shared = HashSet::new();
+    parts.retain(|part| !part.contains('-') || !shared.insert(part.clone()));
     parts
 }
 
