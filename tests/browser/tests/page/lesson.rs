@@ -28,11 +28,11 @@ fn nothing_of_it_is_loaded_before_it_is_asked_for() {
     detailed(&page);
     let of_it = |page: &Page| {
         let asked = page.requests();
-        asked.iter().filter(|file| file.contains("lesson-")).count()
+        asked.iter().filter(|file| file.contains("/lesson-")).count()
     };
     assert_eq!(of_it(&page), 0);
     opened(&page);
-    page.wait("its files", |page| of_it(page) == 2);
+    page.wait("its code, its text and its rules", |page| of_it(page) == 3);
     assert_eq!(page.focused().attribute("id").as_deref(), Some("lesson"));
     // The content note and the warnings stand before the controls.
     let order = page.run(
@@ -50,7 +50,7 @@ fn nothing_of_it_is_loaded_before_it_is_asked_for() {
 fn a_lesson_that_cannot_be_had_says_so_and_comes_when_it_is_asked_for_again() {
     // Its code, its text, its rules.
     for (start, end) in [
-        ("extras-", ".wasm"),
+        ("lesson-", ".wasm"),
         ("lesson-", ".json"),
         ("lesson-", ".css"),
     ] {

@@ -62,10 +62,11 @@ fn what_the_builder_makes_works_where_it_is_pasted() {
     page.one("#take [data-action=embed]").click();
     page.wait("the dialog", |page| page.has("#take-embed[open]"));
     page.run(
-        "document.querySelector('#take-what').value = 'timeline';
-         const height = document.querySelector('#take-height');
-         height.value = 'followed';
-         height.dispatchEvent(new Event('input', { bubbles: true }))",
+        "for (const [id, value] of [['what', 'timeline'], ['height', 'followed']]) {
+           const field = document.getElementById(`take-${id}`);
+           field.value = value;
+           field.dispatchEvent(new Event('input', { bubbles: true }));
+         }",
         json!([]),
     );
     let made = |kind: &str| {
