@@ -28,7 +28,10 @@ fn nothing_of_it_is_loaded_before_it_is_asked_for() {
     detailed(&page);
     let of_it = |page: &Page| {
         let asked = page.requests();
-        asked.iter().filter(|file| file.contains("/lesson-")).count()
+        asked
+            .iter()
+            .filter(|file| file.contains("/lesson-"))
+            .count()
     };
     assert_eq!(of_it(&page), 0);
     opened(&page);
