@@ -15,6 +15,7 @@
 pub mod basemap;
 pub mod bench;
 pub mod check;
+pub mod cli;
 pub mod command;
 pub mod failure;
 pub mod house;

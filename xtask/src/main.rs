@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 use xtask::{
-    basemap, bench, check,
+    basemap, bench, check, cli,
     failure::{Failure, Outcome},
     house, serve, shell, site, suite,
 };
@@ -12,7 +12,8 @@ cargo xtask serve [--port N]        the page at http://127.0.0.1:8080/, built ag
 cargo xtask build [--pack FILE] [--base URL]
                                     the release site in dist/, and what it weighs
 cargo xtask shell                   all that a site is made of but the pack, as one archive
-cargo xtask test [crates|floor|site|trunk]
+cargo xtask cli                     the program of those who use Meridian, with the shell inside, and its checksum
+cargo xtask test [crates|cli|floor|site|trunk]
                                     everything that must pass, or one part of it
 cargo xtask test browser [--all] [chromium|firefox|webkit] [NAME …]
                                     the browser tests, in all engines or one, or those whose names hold one of these;
@@ -59,6 +60,8 @@ fn dispatch(words: &[&str]) -> Outcome {
         ["test", "browser", words @ ..] => suite::browser(&suite::Wanted::of(words)?),
         ["test", "floor"] => suite::floor(),
         ["test", "site"] => suite::site_maker(),
+        ["test", "cli"] => suite::command_line(),
+        ["cli"] => cli::release(),
         ["test", "trunk"] => suite::trunk::check(),
         ["house"] => house::write(),
         ["bench", "load"] => bench::load(),

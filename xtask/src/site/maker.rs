@@ -1,4 +1,4 @@
-//! The site maker in a process of its own: it draws with the views and the words as they are now, not as they were when xtask was
+//! The program of those who use Meridian, in a process of its own: it draws with the views and the words as they are now, not as they were when xtask was
 //! compiled.
 
 use crate::{
@@ -6,7 +6,6 @@ use crate::{
     failure::{Failure, Outcome},
     project,
 };
-use meridian::domain::lesson::model::beside;
 use std::{fs, path::Path};
 
 /// What is asked of it.
@@ -33,18 +32,16 @@ pub fn make(asked: &Asked, folder: &Path) -> Outcome {
     let pack = project::path(asked.pack);
     let mut maker = cargo();
     maker
-        .args(["run", "--quiet", "--package", "meridian-site"])
-        .args(["--example", "make"]);
+        .args(["run", "--quiet", "--package", "meridian-cli"])
+        .args(["--bin", "meridian"]);
     if let Some(words) = asked.words {
         maker
             .args(["--features", "generated-words"])
             .env("MERIDIAN_WORDS", words);
     }
-    maker.arg("--").arg(asked.shell).arg(&pack).arg(folder);
-    let lesson = beside(&pack);
-    if lesson.is_file() {
-        maker.arg("--lesson").arg(lesson);
-    }
+    maker.args(["--", "build"]).arg(&pack);
+    maker.arg("--shell").arg(asked.shell);
+    maker.arg("--output").arg(folder);
     if let Some(base) = asked.base {
         maker.args(["--base", base]);
     }

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must pass, in the order in which it fails cheapest.
 
 pub mod browser;
+pub mod cli;
 pub mod compat;
 pub mod hosts;
 pub mod in_wasm;
@@ -19,7 +20,7 @@ use std::process::Command;
 
 /// Everything, in all three engines.
 pub fn all() -> Outcome {
-    let mut steps = Steps::new(9 + browser::ENGINES.len());
+    let mut steps = Steps::new(10 + browser::ENGINES.len());
     let mut log = Log::default();
     steps.next("formatting");
     log.check("formatting", lint::format());
@@ -44,6 +45,8 @@ pub fn all() -> Outcome {
         log.check("budgets", site::weight::hold());
         steps.next("the site maker in WebAssembly");
         log.check("site maker in WebAssembly", in_wasm::check());
+        steps.next("the command line program, by itself");
+        log.check("command line program", cli::check());
         steps.next("the floor of browsers");
         let floor = compat::ensure(&steps).and_then(|()| compat::check());
         log.check("browser floor", floor);
@@ -67,6 +70,12 @@ pub fn floor() -> Outcome {
     site::build(&site::Options::default())?;
     compat::ensure(&Steps::new(1))?;
     compat::check()
+}
+
+/// The command line program by itself.
+pub fn command_line() -> Outcome {
+    site::build(&site::Options::default())?;
+    cli::check()
 }
 
 /// The site maker in WebAssembly against the native one.

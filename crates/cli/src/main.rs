@@ -1,0 +1,60 @@
+//! `meridian`: makes a site of a pack, checks a pack, serves one while it is being written. It needs no compiler and no network.
+
+mod build;
+mod check;
+mod compress;
+mod failure;
+mod input;
+mod order;
+mod output;
+mod serve;
+mod shell;
+
+use clap::{Parser, Subcommand};
+use failure::Outcome;
+use std::process::ExitCode;
+
+/// Makes explorable pages of reporting, from a pack: stories, quotes, places and events as JSON.
+#[derive(Debug, Parser)]
+#[command(name = "meridian", version, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make the site of a pack
+    Build(build::Build),
+    /// Tell everything that is wrong with a pack, each with its place, and what an editor would ask
+    Check(check::Check),
+    /// Show the site of a pack at an address of this machine, made again and reloaded whenever the pack is saved
+    Serve(serve::Serve),
+    /// Print the licences of what this program puts into sites
+    Licences,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: &Command) -> Outcome {
+    match command {
+        Command::Build(what) => build::build(what),
+        Command::Check(what) => check::check(what),
+        Command::Serve(what) => serve::serve(what),
+        Command::Licences => {
+            for (name, text) in shell::read(None)?.licences() {
+                println!("{name}\n\n{}", String::from_utf8_lossy(text));
+            }
+            Ok(())
+        }
+    }
+}
