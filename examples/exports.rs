@@ -3,12 +3,12 @@
 //!     cargo run --no-default-features --example exports -- target/exports
 #![allow(clippy::unwrap_used)]
 
-use meridian::domain::cite::{Cited, Style, cite};
-use meridian::domain::date::Day;
-use meridian::domain::export::{Format, Request, file};
-use meridian::domain::filter::Filter;
-use meridian::domain::pack::Pack;
-use meridian::domain::words::{EN, TAKE};
+use meridian_export::cite::{Cited, Style, cite};
+use meridian_export::files::{Format, Request, file};
+use meridian_pack::Pack;
+use meridian_pack::date::Day;
+use meridian_search::filter::Filter;
+use meridian_words::{EN, TAKE};
 use std::path::PathBuf;
 
 fn main() {

@@ -3,9 +3,9 @@
 //! Every prefix of a few searches is typed, alone and with a facet chosen, and the whole run is timed: query,
 //! text, counts of all facets, order and what is lit. The budget is 16 ms at p95 for 100,000 quotes.
 
-use meridian::domain::filter::{Facet, Filter};
-use meridian::domain::pack::{Pack, ParseError};
-use meridian::domain::search::{QuoteIndex, Sort};
+use meridian_pack::{Pack, ParseError};
+use meridian_search::filter::{Facet, Filter};
+use meridian_search::{QuoteIndex, Sort};
 use std::time::{Duration, Instant};
 
 /// Each keystroke counts with its best time of so many, for what other programs took is not ours.

@@ -8,10 +8,8 @@
 //! views     one component a file; markup and nothing else
 //! state     signals and memos: the pack, the filter, the selection
 //! platform  the browser behind small functions
-//! domain    plain Rust: pack, search, geography, dates, route
 //! ```
 
-pub mod domain;
 #[cfg(feature = "ui")]
 pub mod extras;
 #[cfg(feature = "ui")]

@@ -2,13 +2,13 @@
 
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::{Get, Owner, Set, request_animation_frame};
-use meridian::domain::pack::Pack;
 use meridian::page_tools;
 use meridian::platform::document::element;
 use meridian::platform::host;
 use meridian::state::react::{once, react};
 use meridian::state::{Explorer, url};
 use meridian::views::{app, markup::TakeOver};
+use meridian_pack::Pack;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;

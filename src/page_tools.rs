@@ -3,8 +3,6 @@
 //! They are printed (`views/page_tools.rs`, `views/learn.rs`) and come to life once the page is ready. What a button asks for
 //! comes from [`crate::extras`], which the rest of the page does not know.
 
-use crate::domain::route::anchor;
-use crate::domain::words::{DIALOG, KEEP, LESSON};
 use crate::extras::{self, Wanted};
 use crate::platform::document::{element, page};
 use crate::platform::host;
@@ -15,6 +13,8 @@ use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos::reactive::owner::WeakOwner;
 use leptos::task::spawn_local;
+use meridian_route::anchor;
+use meridian_words::{DIALOG, KEEP, LESSON};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 

@@ -1,7 +1,7 @@
 //! What kept something that was asked for from being done.
 
-use crate::domain::pack::ParseError;
 use crate::platform::error::{BrowserError, warn};
+use meridian_pack::ParseError;
 use std::fmt;
 
 /// What kept something that was asked for from being done.

@@ -1,7 +1,7 @@
 //! The reader's clock.
 
-use crate::domain::date::Day;
 use js_sys::Date;
+use meridian_pack::date::Day;
 
 /// Today, where the reader is.
 pub fn today() -> Option<Day> {

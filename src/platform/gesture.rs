@@ -4,10 +4,10 @@
 //! a mouse drag, two fingers, a pinch on a trackpad and a double click are taken.
 
 use super::listen;
-use crate::domain::geo::Pixel;
-use crate::domain::geo::gesture::{pinch, wheel_factor};
-use crate::domain::geo::length::length;
 use gloo::events::EventListener;
+use meridian_geo::Pixel;
+use meridian_geo::gesture::{pinch, wheel_factor};
+use meridian_geo::length::length;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

@@ -1,10 +1,10 @@
 //! What a reader can do to the filter and to how things are shown.
 
 use super::{Explorer, PAGE};
-use crate::domain::filter::{Bound, Facet, Filter};
-use crate::domain::route::{Group, Selection};
-use crate::domain::search::Sort;
 use leptos::prelude::*;
+use meridian_route::{Group, Selection};
+use meridian_search::Sort;
+use meridian_search::filter::{Bound, Facet, Filter};
 
 impl Explorer {
     /// Changes the filter and starts the wall anew.

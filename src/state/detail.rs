@@ -1,9 +1,9 @@
 //! The selection: opening a detail and closing it.
 
 use super::Explorer;
-use crate::domain::filter::{Facet, Filter};
-use crate::domain::route::Selection;
 use leptos::prelude::*;
+use meridian_route::Selection;
+use meridian_search::filter::{Facet, Filter};
 
 impl Explorer {
     /// Opens the detail of one thing.

@@ -3,17 +3,17 @@
 mod moves;
 
 use super::Explorer;
-use crate::domain::filter::Facet;
-use crate::domain::geo::basemap::Basemap;
-use crate::domain::geo::marks::{Layout, Mark, Screen, layout, lettering};
-use crate::domain::geo::names::{Name, names, taken};
-use crate::domain::geo::spots::place_names;
-use crate::domain::geo::spots::{self, SIZE, Spot};
-use crate::domain::geo::{Pixel, Viewport, hold};
-use crate::domain::pack::Place;
-use crate::domain::route::Selection;
 use crate::platform::timer::Later;
 use leptos::prelude::*;
+use meridian_geo::basemap::Basemap;
+use meridian_geo::marks::{Layout, Mark, Screen, layout, lettering};
+use meridian_geo::names::{Name, names, taken};
+use meridian_geo::spots::place_names;
+use meridian_geo::spots::{self, SIZE, Spot};
+use meridian_geo::{Pixel, Viewport, hold};
+use meridian_pack::Place;
+use meridian_route::Selection;
+use meridian_search::filter::Facet;
 use std::sync::Arc;
 
 /// Size of a name's letters on the map, in pixels; the style sheet says the same.

@@ -6,12 +6,12 @@ pub mod map;
 pub mod react;
 pub mod url;
 
-use crate::domain::filter::{Facet, Filter};
-use crate::domain::pack::{Extent, Pack, SpeakerKind};
-use crate::domain::route::{Fragment, Selection, Show};
-use crate::domain::search::{Query, QuoteIndex, Results, SpeakerGroup, Value, reported};
-use crate::domain::words::{EN, Words};
 use leptos::prelude::*;
+use meridian_pack::{Extent, Pack, SpeakerKind};
+use meridian_route::{Fragment, Selection, Show};
+use meridian_search::filter::{Facet, Filter};
+use meridian_search::{Query, QuoteIndex, Results, SpeakerGroup, Value, reported};
+use meridian_words::{EN, Words};
 use std::sync::Arc;
 
 /// Most quotes that are shown at once; a button shows as many again.

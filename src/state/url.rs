@@ -5,11 +5,11 @@
 
 use super::Explorer;
 use super::react::{keep, react};
-use crate::domain::route::{Fragment, Selection};
 use crate::platform::focus::{centre, field_value, find, scrolled};
 use crate::platform::host;
 use crate::platform::timer::Later;
 use leptos::prelude::*;
+use meridian_route::{Fragment, Selection};
 use std::cell::Cell;
 
 /// Id of the search field.
@@ -59,7 +59,7 @@ pub fn follow(explorer: Explorer) {
 
     keep(host::on_change(move || {
         let fragment = host::fragment();
-        if crate::domain::route::anchor(&fragment).is_some() {
+        if meridian_route::anchor(&fragment).is_some() {
             return;
         }
         later.with_value(Later::cancel);

@@ -2,10 +2,10 @@
 //! (<https://oembed.com>, section 4). Only the prerenderer draws it.
 
 use super::markup::{Node, el};
-use crate::domain::pack::Pack;
-use crate::domain::picture::SIZE;
-use crate::domain::subject::Subject;
-use crate::domain::words::Words;
+use meridian_export::picture::SIZE;
+use meridian_export::subject::Subject;
+use meridian_pack::Pack;
+use meridian_words::Words;
 
 /// Where a site is, and what there is of it for those who show a link.
 #[derive(Debug, Clone, Copy)]

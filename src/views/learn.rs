@@ -1,8 +1,8 @@
 //! The row that brings the lesson. Only the prerenderer draws it.
 
 use super::parts::button;
-use crate::domain::words::LESSON;
 use meridian_markup::{Node, el};
+use meridian_words::LESSON;
 
 /// The button that brings the lesson, and what is said when it does not come; shown while scripts run.
 pub fn learn() -> Node {

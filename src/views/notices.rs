@@ -2,9 +2,9 @@
 
 use super::markup::{Node, el};
 use super::parts::background;
-use crate::domain::pack::Pack;
-use crate::domain::words::Words;
 use crate::state::Explorer;
+use meridian_pack::Pack;
+use meridian_words::Words;
 
 /// Every notice, told in full. `id` lets controls point here with `aria-describedby`.
 pub fn notices(explorer: Explorer, id: &'static str) -> Node {

@@ -4,8 +4,8 @@
 use super::markup::{Node, el};
 use super::notices::list;
 use super::parts::button;
-use crate::domain::pack::Pack;
-use crate::domain::words::{DIALOG, EN, KEEP};
+use meridian_pack::Pack;
+use meridian_words::{DIALOG, EN, KEEP};
 
 /// Id of the warnings that the controls refer to.
 const NOTICE: &str = "keep-notice";

@@ -1,12 +1,12 @@
 //! Small parts that several views use.
 
 use super::markup::{Node, el, plain};
-use crate::domain::cite::attribution;
-use crate::domain::pack::{Background, Event, Quote};
-use crate::domain::search::highlight;
-use crate::domain::words::Words;
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_export::cite::attribution;
+use meridian_pack::{Background, Event, Quote};
+use meridian_search::highlight;
+use meridian_words::Words;
 
 /// A group of controls that are disabled, with their space kept, until the program has taken over.
 pub fn controls(explorer: Explorer, class: &'static str) -> Node {

@@ -2,13 +2,13 @@
 
 use super::markup::{Node, el};
 use super::parts::{button, controls, hue, hue_of};
-use crate::domain::cite::BETWEEN;
-use crate::domain::geo::away::way_from_middle;
-use crate::domain::pack::Place;
-use crate::domain::route::Selection;
 use crate::platform::focus::reveal_id;
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_export::cite::BETWEEN;
+use meridian_geo::away::way_from_middle;
+use meridian_pack::Place;
+use meridian_route::Selection;
 
 /// Rows that are there at first, and that come at a time.
 const PAGE: usize = 500;

@@ -2,7 +2,7 @@
 //! where scripts run, and boot/start.js shows it again when the program fails.
 
 use super::markup::{Node, el};
-use crate::domain::words::KEEP;
+use meridian_words::KEEP;
 
 /// The line, with the way to try again.
 pub fn reduced() -> Node {

@@ -2,12 +2,12 @@
 
 use super::markup::{Node, el};
 use super::parts::{button, controls, date_of, hue};
-use crate::domain::pack::Event;
-use crate::domain::route::Selection;
-use crate::domain::timeline::{Axis, Slot};
 use crate::platform::focus::reveal_id;
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_layout::timeline::{Axis, Slot};
+use meridian_pack::Event;
+use meridian_route::Selection;
 
 /// A strip of markers, a caption for the one being looked at, and the list of all events.
 pub fn timeline(explorer: Explorer) -> Node {

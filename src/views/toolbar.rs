@@ -2,12 +2,12 @@
 
 use super::markup::{Node, el};
 use super::parts::{button, controls, hue_of};
-use crate::domain::filter::Facet;
-use crate::domain::pack::Story;
 use crate::platform::focus::target_value;
 use crate::state::Explorer;
 use crate::state::url::SEARCH;
 use leptos::prelude::*;
+use meridian_pack::Story;
+use meridian_search::filter::Facet;
 
 /// The bar under the masthead.
 pub fn toolbar(explorer: Explorer, sharing: RwSignal<bool>) -> Node {

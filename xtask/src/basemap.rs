@@ -19,7 +19,7 @@ mod topology;
 
 use detail::Detail;
 use inputs::Result;
-use meridian::domain::geo::basemap::{Basemap, Kind};
+use meridian_geo::basemap::{Basemap, Kind};
 use std::collections::BTreeMap;
 use std::path::Path;
 

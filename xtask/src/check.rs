@@ -4,10 +4,8 @@ use crate::{
     failure::{Failure, Outcome},
     project,
 };
-use meridian::domain::{
-    lesson::{About, Remark, Texts, Verdict, model::beside, verdict},
-    pack::Pack,
-};
+use meridian_lesson::{About, Remark, Texts, Verdict, model::beside, verdict};
+use meridian_pack::Pack;
 use std::path::Path;
 
 /// Prints the verdict on a pack file and the lesson beside it; with a source, every quote is looked up in it, and the retelling

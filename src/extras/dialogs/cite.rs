@@ -4,11 +4,6 @@ use super::super::failure::{Failure, told};
 use super::embed::quotes;
 use super::fields::{Copied, copied, field, option};
 use super::session::{Dialog, ExportSession};
-use crate::domain::cite::{self, Cited, Style};
-use crate::domain::picture::{Colours, SIZE, picture};
-use crate::domain::route::Selection;
-use crate::domain::subject::Subject;
-use crate::domain::words::{DIALOG, EN, TAKE};
 use crate::platform::clock::today;
 use crate::platform::computed::{resolved, token};
 use crate::platform::{bitmap, download};
@@ -18,6 +13,11 @@ use crate::views::parts::button;
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos::task::spawn_local;
+use meridian_export::cite::{self, Cited, Style};
+use meridian_export::picture::{Colours, SIZE, picture};
+use meridian_export::subject::Subject;
+use meridian_route::Selection;
+use meridian_words::{DIALOG, EN, TAKE};
 
 /// Id of the warnings.
 pub const NOTICE: &str = "take-cite-notice";

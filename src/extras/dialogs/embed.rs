@@ -2,15 +2,15 @@
 
 use super::fields::{Copied, copied, field, option, ticked};
 use super::session::{Dialog, ExportSession};
-use crate::domain::host::{Theme, View};
-use crate::domain::pack::Pack;
-use crate::domain::route::Fragment;
-use crate::domain::snippet::{Height, Snippet};
-use crate::domain::words::{DIALOG, EN, opening_words};
 use crate::platform::message::on_height;
 use crate::state::react::once;
 use crate::views::markup::{Node, el};
 use leptos::prelude::*;
+use meridian_export::snippet::{Height, Snippet};
+use meridian_pack::Pack;
+use meridian_route::Fragment;
+use meridian_route::host::{Theme, View};
+use meridian_words::{DIALOG, EN, opening_words};
 
 /// How many words name a quote.
 const OPENING: usize = 8;

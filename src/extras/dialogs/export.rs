@@ -2,13 +2,13 @@
 
 use super::super::failure::{Failure, told};
 use super::session::{Dialog, ExportSession};
-use crate::domain::export::{self, File, Format, Request, Subject as Dataset, shown_in};
-use crate::domain::words::{DIALOG, EN, TAKE};
 use crate::platform::clock::today;
 use crate::platform::download;
 use crate::views::markup::{Node, el};
 use crate::views::parts::button;
 use leptos::prelude::*;
+use meridian_export::files::{self, File, Format, Request, Subject as Dataset, shown_in};
+use meridian_words::{DIALOG, EN, TAKE};
 
 /// Id of the warnings.
 pub const NOTICE: &str = "take-export-notice";
@@ -83,7 +83,7 @@ fn file(session: ExportSession, format: Format) -> Option<File> {
             page: place.base.as_deref(),
             made: today()?,
         };
-        Some(export::file(format, &request))
+        Some(files::file(format, &request))
     })
 }
 

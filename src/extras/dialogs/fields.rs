@@ -1,13 +1,13 @@
 //! Fields of dialogs: to choose, to write, to copy from.
 
 use super::session::Dialog;
-use crate::domain::words::DIALOG;
 use crate::platform::clipboard;
 use crate::platform::document::element;
 use crate::platform::focus::{select_field, target_ticked, target_value};
 use crate::views::markup::{MaybeLive, Node, Str, el};
 use crate::views::parts::button;
 use leptos::prelude::*;
+use meridian_words::DIALOG;
 
 /// A labelled control that holds a text.
 pub fn field(

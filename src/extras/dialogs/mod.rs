@@ -8,7 +8,6 @@ mod fields;
 mod session;
 
 use super::failure::{Failure, NotDone, told};
-use crate::domain::words::{DIALOG, EN};
 use crate::platform::document::{element, find};
 use crate::platform::error::BrowserError;
 use crate::platform::focus::{focus, focused};
@@ -19,6 +18,7 @@ use crate::views::notices::list;
 use crate::views::parts::button;
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::*;
+use meridian_words::{DIALOG, EN};
 use session::{Dialog, ExportSession};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;

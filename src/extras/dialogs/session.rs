@@ -1,12 +1,12 @@
 //! What the dialogs share: the page's own state, the whole pack, and where the page is reached.
 
 use super::super::failure::Failure;
-use crate::domain::address::folder;
-use crate::domain::pack::Pack;
 use crate::platform::document::canonical;
 use crate::platform::{fetch, host};
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_export::address::folder;
+use meridian_pack::Pack;
 use std::sync::Arc;
 use web_sys::HtmlElement;
 

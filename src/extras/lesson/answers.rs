@@ -1,13 +1,10 @@
 //! What a reader's answers lead to: checking, moving, pointing, keeping. What fits is the domain's matter ([`AnswerSheet`]).
 //!
-//! [`AnswerSheet`]: crate::domain::lesson::AnswerSheet
+//! [`AnswerSheet`]: meridian_lesson::AnswerSheet
 
 use super::WORDING;
 use super::section::credit;
 use super::session::Session;
-use crate::domain::lesson::model::{Asked, Question};
-use crate::domain::lesson::{Answer, Feedback, answer_file, name_of, written};
-use crate::domain::words::LESSON;
 use crate::extras::failure::told;
 use crate::platform::around::confirm;
 use crate::platform::document::{find, mark};
@@ -15,6 +12,9 @@ use crate::platform::focus::{focus, focus_any};
 use crate::platform::{download, storage};
 use crate::state::react::react;
 use leptos::prelude::*;
+use meridian_lesson::model::{Asked, Question};
+use meridian_lesson::{Answer, Feedback, answer_file, name_of, written};
+use meridian_words::LESSON;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement};
 

@@ -2,13 +2,13 @@
 
 use super::WORDING;
 use super::session::Session;
-use crate::domain::lesson::model::{Asked, Question};
-use crate::domain::lesson::{Answer, name_of};
-use crate::domain::pack::Pack;
-use crate::domain::words::{EN, LESSON};
 use crate::platform::focus::target_value;
 use crate::views::parts::button;
+use meridian_lesson::model::{Asked, Question};
+use meridian_lesson::{Answer, name_of};
 use meridian_markup::{Node, el};
+use meridian_pack::Pack;
+use meridian_words::{EN, LESSON};
 
 /// The field of the question at this position in the lesson; `asked` is the id of what names it.
 pub fn field(session: Session, at: usize, question: &Question, asked: &str) -> Node {

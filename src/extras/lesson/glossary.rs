@@ -1,10 +1,10 @@
 //! Terms with their meaning.
 
 use super::part;
-use crate::domain::lesson::model::{Lesson, Term};
-use crate::domain::words::{EN, LESSON};
 use crate::views::parts::background;
+use meridian_lesson::model::{Lesson, Term};
 use meridian_markup::{Node, el};
+use meridian_words::{EN, LESSON};
 
 /// The list.
 pub fn glossary(lesson: &Lesson) -> Node {

@@ -2,12 +2,12 @@
 //! paragraphs.
 
 use super::session::Session;
-use crate::domain::lesson::model::TourStep;
-use crate::domain::lesson::{TourTarget, tour_targets};
 use crate::platform::document::{find_all, mark, page};
 use crate::state::react::react;
 use crate::views::story::PLAIN;
 use leptos::prelude::*;
+use meridian_lesson::model::TourStep;
+use meridian_lesson::{TourTarget, tour_targets};
 use web_sys::Element;
 
 /// What is marked.

@@ -1,12 +1,12 @@
 //! Standard or plain words: a key of the fragment, which rules follow on the page.
 
 use super::session::Session;
-use crate::domain::route::Level;
-use crate::domain::words::LESSON;
 use crate::platform::document::mark_page;
 use crate::state::react::react;
 use leptos::prelude::*;
 use meridian_markup::{Node, el};
+use meridian_route::Level;
+use meridian_words::LESSON;
 
 /// The choice; it goes above the cards.
 pub fn choice(session: Session) -> Node {

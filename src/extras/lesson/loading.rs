@@ -2,13 +2,13 @@
 
 use super::placing::put_together;
 use super::session::Session;
-use crate::domain::lesson::model::Lesson;
 use crate::extras::failure::{Failure, NotDone, told};
 use crate::platform::document::page;
 use crate::platform::{fetch, rules};
 use crate::state::Explorer;
 use futures::future::join;
 use leptos::prelude::*;
+use meridian_lesson::model::Lesson;
 use std::sync::Arc;
 
 /// How far it is, known to whoever asks under the same owner.

@@ -27,10 +27,10 @@ mod tour_moves;
 
 pub(super) use loading::opened;
 
-use crate::domain::lesson::Wording;
-use crate::domain::words::{EN, LESSON};
 use crate::views::parts::button;
+use meridian_lesson::Wording;
 use meridian_markup::{Node, el};
+use meridian_words::{EN, LESSON};
 
 /// How answers are written.
 static WORDING: Wording = Wording {

@@ -1,17 +1,17 @@
 //! Maps to label: places as numbers.
 
 use super::session::Session;
-use crate::domain::geo::decimal;
-use crate::domain::geo::drawing::VIEW_BOX;
-use crate::domain::lesson::{Answer, Numbered, numbered};
-use crate::domain::pack::{Pack, Place};
-use crate::domain::words::LESSON;
 use crate::platform::document::find;
 use crate::state::react::react;
 use crate::views::map::paint::{copy_unnamed, paint_unnamed};
 use crate::views::parts::hue_of;
 use leptos::prelude::*;
+use meridian_geo::decimal;
+use meridian_geo::drawing::VIEW_BOX;
+use meridian_lesson::{Answer, Numbered, numbered};
 use meridian_markup::{Node, el, plain};
+use meridian_pack::{Pack, Place};
+use meridian_words::LESSON;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 

@@ -5,11 +5,11 @@ use super::{
     answers, entry, highlights, level, numbered_map, progress, section, telling, terms, tour,
     tour_keys,
 };
-use crate::domain::lesson::model::Lesson;
 use crate::platform::document::{document, element, find};
 use crate::state::Explorer;
 use leptos::prelude::*;
 use leptos::tachys::view::Mountable;
+use meridian_lesson::model::Lesson;
 use meridian_markup::{Node, TakeOver};
 use std::sync::Arc;
 use web_sys::Element;

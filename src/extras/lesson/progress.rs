@@ -2,9 +2,9 @@
 //! steps and of the end, never of answers.
 
 use super::session::Session;
-use crate::domain::host::HostOptions;
 use crate::platform::around::{query, tell};
 use crate::state::react::react;
+use meridian_route::host::HostOptions;
 use wasm_bindgen::JsValue;
 
 /// Reports each step that the tour comes to.

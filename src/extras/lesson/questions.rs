@@ -2,13 +2,13 @@
 
 use super::session::Session;
 use super::{NOTICE, WORDING, act, fields, numbered_map, part};
-use crate::domain::lesson::model::{Asked, Check, Lesson, Question, QuestionGroup};
-use crate::domain::lesson::{accepted, name_of};
-use crate::domain::words::{EN, LESSON};
 use crate::platform::focus::target_ticked;
 use crate::views::parts::background;
 use leptos::prelude::*;
+use meridian_lesson::model::{Asked, Check, Lesson, Question, QuestionGroup};
+use meridian_lesson::{accepted, name_of};
 use meridian_markup::{Node, el};
+use meridian_words::{EN, LESSON};
 
 /// All questions in their groups.
 pub fn questions(session: Session) -> Node {

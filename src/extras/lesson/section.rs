@@ -2,14 +2,14 @@
 
 use super::session::{Session, reveal};
 use super::{NOTICE, act, glossary, numbered_map, paper, questions, sources, start_words, teacher};
-use crate::domain::pack::Pack;
-use crate::domain::words::{EN, LESSON};
 use crate::platform::around::print;
 use crate::platform::document::page;
 use crate::views::notices::list;
 use crate::views::parts::button;
 use leptos::prelude::*;
 use meridian_markup::{Node, el};
+use meridian_pack::Pack;
+use meridian_words::{EN, LESSON};
 
 /// Content note and warnings first, then what can be done, then the parts.
 pub fn section(session: Session) -> Node {

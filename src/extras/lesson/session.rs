@@ -1,13 +1,13 @@
 //! What the parts of the lesson share: what is chosen in it, beside the state of the page.
 
 use super::{paper, progress};
-use crate::domain::lesson::AnswerSheet;
-use crate::domain::lesson::model::Lesson;
-use crate::domain::words::LESSON;
 use crate::platform::document::{element, find};
 use crate::platform::focus::{focus, focus_in_place, to_top};
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_lesson::AnswerSheet;
+use meridian_lesson::model::Lesson;
+use meridian_words::LESSON;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;

@@ -1,14 +1,14 @@
 //! Whose words a story holds: a chart with its table, a table of every quote, and how the numbers are known.
 
 use super::part;
-use crate::domain::cite::{BETWEEN, circumstances, dates};
-use crate::domain::lesson::model::Lesson;
-use crate::domain::lesson::{Voices, voices};
-use crate::domain::pack::{Extent, Pack, Quote, Reported, Story};
-use crate::domain::words::{EN, LESSON};
 use crate::state::Explorer;
 use crate::views::parts::hue_of;
+use meridian_export::cite::{BETWEEN, circumstances, dates};
+use meridian_lesson::model::Lesson;
+use meridian_lesson::{Voices, voices};
 use meridian_markup::{Node, el};
+use meridian_pack::{Extent, Pack, Quote, Reported, Story};
+use meridian_words::{EN, LESSON};
 
 /// Width of the longest bar, in units of the drawing.
 const WIDEST: usize = 180;

@@ -1,9 +1,9 @@
 //! What a teacher wants to know. It is shown on the teacher's sheet only.
 
 use super::part;
-use crate::domain::lesson::model::{Beyond, Lesson};
-use crate::domain::words::LESSON;
+use meridian_lesson::model::{Beyond, Lesson};
 use meridian_markup::{Node, el};
+use meridian_words::LESSON;
 
 /// Aims, curriculum words, timing, hard subjects, what goes beyond the source; the answers stand with the questions.
 pub fn teacher(lesson: &Lesson) -> Node {

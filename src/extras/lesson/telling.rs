@@ -1,12 +1,12 @@
 //! The stories in plain words.
 
-use crate::domain::lesson::TourTarget;
-use crate::domain::lesson::model::Telling;
-use crate::domain::pack::Claim;
-use crate::domain::words::LESSON;
 use crate::state::Explorer;
 use crate::views::story::{PLAIN, claim, point};
+use meridian_lesson::TourTarget;
+use meridian_lesson::model::Telling;
 use meridian_markup::{Node, el};
+use meridian_pack::Claim;
+use meridian_words::LESSON;
 
 /// A story in plain words, for its card.
 pub fn telling(explorer: Explorer, telling: &Telling) -> Node {

@@ -1,8 +1,8 @@
 //! Terms in the page's texts: each a button where it first stands in a text, which opens its entry.
 
 use super::session::Session;
-use crate::domain::lesson::Forms;
 use crate::platform::document::{document, find_all, page};
+use meridian_lesson::Forms;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node, Text};
 

@@ -2,16 +2,16 @@
 
 use super::act;
 use super::session::Session;
-use crate::domain::lesson::model::TourStep;
-use crate::domain::route::{Fragment, Selection};
-use crate::domain::words::LESSON;
 use crate::platform::document::{element, find, mark_page};
 use crate::platform::focus::{centre, to_top};
 use crate::state::map::MapState;
 use crate::state::react::react;
 use crate::views::parts::{hue, quote_ref};
 use leptos::prelude::*;
+use meridian_lesson::model::TourStep;
 use meridian_markup::{Node, el};
+use meridian_route::{Fragment, Selection};
+use meridian_words::LESSON;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 

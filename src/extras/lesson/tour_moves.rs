@@ -1,12 +1,12 @@
 //! How the tour goes from step to step. A step is a state of the page: what is set here the URL, the map and the wall follow.
 
 use super::session::{Session, focus_action};
-use crate::domain::lesson::model::TourStep;
-use crate::domain::route::Fragment;
 use crate::platform::document::{element, mark_page};
 use crate::platform::focus::focus_in_place;
 use crate::platform::fullscreen;
 use leptos::prelude::*;
+use meridian_lesson::model::TourStep;
+use meridian_route::Fragment;
 
 impl Session {
     /// The step that the tour is at, and its position. Reactive.

@@ -1,14 +1,14 @@
 //! What stands above and below the map, in words.
 
 use super::painted::Seen;
-use crate::domain::filter::Facet;
-use crate::domain::picture::map::{Block, Face, ROOM, lines};
-use crate::domain::route::Selection;
 use crate::platform::bitmap::measure;
 use crate::platform::document::find;
 use crate::platform::error::BrowserError;
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_export::picture::map::{Block, Face, ROOM, lines};
+use meridian_route::Selection;
+use meridian_search::filter::Facet;
 use web_sys::Element;
 
 /// How a block of text is set.

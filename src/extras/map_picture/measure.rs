@@ -2,12 +2,12 @@
 
 use super::letters::{Setting, block, choice, words};
 use super::painted::{Seen, is_seen};
-use crate::domain::picture::map::{Cluster, Form, Label, MapPicture, Marker, ScaleBar, Shape};
 use crate::platform::computed::token;
 use crate::platform::document::{find, find_all};
 use crate::platform::error::BrowserError;
 use crate::platform::property::number;
 use crate::state::Explorer;
+use meridian_export::picture::map::{Cluster, Form, Label, MapPicture, Marker, ScaleBar, Shape};
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, SvgGraphicsElement};
 

@@ -6,10 +6,10 @@ mod measure;
 mod painted;
 
 use super::failure::{Failure, NotDone, told};
-use crate::domain::picture::map::Drawn;
 use crate::platform::computed::token;
 use crate::platform::{bitmap, download};
 use crate::state::Explorer;
+use meridian_export::picture::map::Drawn;
 
 /// Width of a PNG at least, in pixels: sharp on paper in one column.
 const SHARP: f64 = 2400.0;

@@ -1,8 +1,8 @@
 //! Computed styles as the parts of a drawing.
 
-use crate::domain::picture::map::{Face, Paint, Stroke};
 use crate::platform::computed::computed;
 use js_sys::parse_float;
+use meridian_export::picture::map::{Face, Paint, Stroke};
 use web_sys::{CssStyleDeclaration, Element};
 
 /// An element's style as it is seen.

@@ -1,13 +1,13 @@
 //! How the map comes from view to view.
 
 use super::MapState;
-use crate::domain::filter::Facet;
-use crate::domain::geo::{LonLat, Pixel, Viewport, spots};
-use crate::domain::route::Selection;
 use crate::platform::frame::{animate, stop};
 use crate::platform::timer::Later;
 use crate::state::react::react;
 use leptos::prelude::*;
+use meridian_geo::{LonLat, Pixel, Viewport, spots};
+use meridian_route::Selection;
+use meridian_search::filter::Facet;
 
 /// A flight from view to view, in milliseconds.
 const FLIGHT: f64 = 180.0;

@@ -2,8 +2,8 @@
 
 use super::super::markup::{Node, el};
 use super::super::parts::{background, button, date_of, hue, quote_ref};
-use crate::domain::pack::{DateBasis, Event, Place};
 use crate::state::Explorer;
+use meridian_pack::{DateBasis, Event, Place};
 
 /// Story and date, title, text, places, quotes, and the paragraphs it rests on.
 pub fn detail(explorer: Explorer, event: &Event) -> Node {

@@ -6,11 +6,11 @@ mod quote;
 
 use super::markup::{Node, el};
 use super::parts::button;
-use crate::domain::route::Selection;
 use crate::platform::focus::{focus, focused};
 use crate::state::Explorer;
 use crate::state::react::react;
 use leptos::prelude::*;
+use meridian_route::Selection;
 
 /// A region that shows the selected place, event or quote, and a hint when there is none.
 pub fn detail(explorer: Explorer) -> Node {

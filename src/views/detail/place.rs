@@ -3,9 +3,9 @@
 use super::super::markup::{Node, el};
 use super::super::parts::{button, date_of, hue, quote_ref};
 use super::super::place_list::what;
-use crate::domain::pack::{Event, Place, PlaceRole};
-use crate::domain::route::Selection;
 use crate::state::Explorer;
+use meridian_pack::{Event, Place, PlaceRole};
+use meridian_route::Selection;
 
 /// Name, kind, roles and events on one side, words on the other.
 pub fn detail(explorer: Explorer, place: &Place) -> Node {

@@ -2,9 +2,9 @@
 
 use super::super::markup::{Node, el};
 use super::super::parts::{highlighted, hue};
-use crate::domain::cite::attribution;
-use crate::domain::pack::Quote;
 use crate::state::Explorer;
+use meridian_export::cite::attribution;
+use meridian_pack::Quote;
 
 /// Speakers, words, context, attribution, what is known of its dates, and the paragraphs it stands in.
 pub fn detail(explorer: Explorer, quote: &Quote) -> Node {

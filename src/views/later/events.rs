@@ -1,9 +1,9 @@
 //! The timeline's events where nothing was printed, which would have had rules for that.
 
-use crate::domain::placement;
 use crate::platform::document::{element, find};
 use crate::platform::style;
 use crate::state::Explorer;
+use meridian_layout::static_layout;
 
 /// Puts the events where they belong, in a page that was mounted afresh: with another pack, after its markup was rewritten, or in
 /// an element.
@@ -12,7 +12,7 @@ pub fn place_events(explorer: Explorer) {
     let Some(strip) = find(".strip").filter(|_| app.as_deref() != Some("hydrate")) else {
         return;
     };
-    for (selector, property, value) in placement::timeline(&explorer.pack()) {
+    for (selector, property, value) in static_layout::timeline(&explorer.pack()) {
         style::set(&strip, &selector, property, &value);
     }
 }

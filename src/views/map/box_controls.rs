@@ -3,12 +3,12 @@
 use super::super::markup::{Node, el};
 use super::super::parts::{button, controls};
 use super::live::full_screen;
-use crate::domain::geo::scale_bar::ScaleBar;
 use crate::platform::focus::go_to_section;
 use crate::platform::fullscreen;
 use crate::state::Explorer;
 use crate::state::map::MapState;
 use leptos::prelude::*;
+use meridian_geo::scale_bar::ScaleBar;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 

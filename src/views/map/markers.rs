@@ -3,14 +3,14 @@
 use super::super::markup::{Node, el};
 use super::super::parts::{button, controls, hue_of};
 use super::positions::{on_layer, on_the_spot, px};
-use crate::domain::geo::cluster::Cluster;
-use crate::domain::geo::marks::{is_large, radius};
-use crate::domain::geo::spots::Spot;
-use crate::domain::pack::Place;
 use crate::platform::focus::reveal_id;
 use crate::state::Explorer;
 use crate::state::map::MapState;
 use leptos::prelude::*;
+use meridian_geo::cluster::Cluster;
+use meridian_geo::marks::{is_large, radius};
+use meridian_geo::spots::Spot;
+use meridian_pack::Place;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 

@@ -9,14 +9,14 @@ mod positions;
 pub use paint::StaticMap;
 
 use super::markup::{Node, el};
-use crate::domain::geo::drawing::VIEW_BOX;
-use crate::domain::geo::length::length;
-use crate::domain::geo::names::{LETTERS, Name};
 use crate::state::Explorer;
 use crate::state::map::MapState;
 use box_controls::{box_controls, keys, scale};
 use leptos::prelude::*;
 use markers::{clusters, markers};
+use meridian_geo::drawing::VIEW_BOX;
+use meridian_geo::length::length;
+use meridian_geo::names::{LETTERS, Name};
 
 /// Pixels a unit of the drawing before the map's width is known: a wide page's.
 const FIRST_SCALE: f64 = 0.8;

@@ -1,14 +1,14 @@
 //! Paths on the map: as text when prerendered, into the document when live.
 
-use crate::domain::escape::escape;
-use crate::domain::geo::basemap::Basemap;
-use crate::domain::geo::drawing::{Drawn, drawing};
-use crate::domain::geo::names::Name;
-use crate::domain::geo::path::Pen;
-use crate::domain::geo::spots::{home, spots};
-use crate::domain::pack::Pack;
-use crate::domain::placement::country_names;
 use leptos::prelude::document;
+use meridian_geo::basemap::Basemap;
+use meridian_geo::drawing::{Drawn, drawing};
+use meridian_geo::names::Name;
+use meridian_geo::path::Pen;
+use meridian_geo::spots::{home, spots};
+use meridian_layout::static_layout::country_names;
+use meridian_markup::escape::escape;
+use meridian_pack::Pack;
 use web_sys::Element;
 
 const SVG: &str = "http://www.w3.org/2000/svg";

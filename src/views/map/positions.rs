@@ -2,14 +2,14 @@
 //! that layer is not touched.
 
 use super::super::markup::Node;
-use crate::domain::geo::Pixel;
-use crate::domain::geo::labels::Side;
-use crate::domain::geo::marks::Mark;
 use crate::platform::focus::find;
 use crate::platform::style;
 use crate::state::map::MapState;
 use crate::state::react::react;
 use leptos::prelude::*;
+use meridian_geo::Pixel;
+use meridian_geo::labels::Side;
+use meridian_geo::marks::Mark;
 use std::cell::RefCell;
 use web_sys::Element;
 

@@ -2,13 +2,13 @@
 
 use super::super::markup::{Node, el};
 use super::super::parts::{button, controls, highlighted, hue};
-use crate::domain::cite::{BETWEEN, circumstances, dates, plain_text};
-use crate::domain::pack::{Extent, Quote, Speaker};
-use crate::domain::route::Selection;
-use crate::domain::words::opening_words;
 use crate::platform::focus::{find, reveal_id, select_text};
 use crate::platform::{clipboard, host};
 use crate::state::Explorer;
+use meridian_export::cite::{BETWEEN, circumstances, dates, plain_text};
+use meridian_pack::{Extent, Quote, Speaker};
+use meridian_route::Selection;
+use meridian_words::opening_words;
 
 /// How many words name a quote for a screen reader.
 const OPENING: usize = 5;

@@ -2,10 +2,10 @@
 
 use super::super::markup::{Node, el};
 use super::super::parts::button;
-use crate::domain::search::{Condition, Loosen};
 use crate::platform::focus::{element, focus_in_place};
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_search::{Condition, Loosen};
 
 /// The conditions that can be dropped, the most helpful first, each with one click.
 pub fn empty(explorer: Explorer) -> Node {

@@ -3,10 +3,10 @@
 use super::super::markup::{Node, el};
 use super::super::parts::controls;
 use super::range::date_range;
-use crate::domain::filter::Facet;
-use crate::domain::search::Value;
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_search::Value;
+use meridian_search::filter::Facet;
 
 /// Every facet and the date range.
 pub fn facets(explorer: Explorer) -> Node {

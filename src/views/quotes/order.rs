@@ -2,11 +2,11 @@
 
 use super::super::markup::{Node, el};
 use super::super::parts::controls;
-use crate::domain::route::Group;
-use crate::domain::search::Sort;
 use crate::platform::focus::target_value;
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_route::Group;
+use meridian_search::Sort;
 
 /// A list of orders and a box for grouping.
 pub fn order(explorer: Explorer) -> Node {

@@ -1,10 +1,10 @@
 //! The date range.
 
 use super::super::markup::{Node, el};
-use crate::domain::filter::Bound;
 use crate::platform::focus::target_value;
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_search::filter::Bound;
 
 /// First and last day, written as precisely as the reader likes.
 pub fn date_range(explorer: Explorer) -> Node {

@@ -2,10 +2,10 @@
 
 use super::super::markup::{Node, el};
 use super::super::parts::hue;
-use crate::domain::cite::{BETWEEN, circumstances, dates};
-use crate::domain::pack::Reported;
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_export::cite::{BETWEEN, circumstances, dates};
+use meridian_pack::Reported;
 
 /// What people are reported as saying, as far as the filter lets it through.
 pub fn reported_speech(explorer: Explorer) -> Node {

@@ -8,9 +8,9 @@ use super::empty::empty;
 use super::facets::facets;
 use super::order::order;
 use super::reported::reported_speech;
-use crate::domain::route::Group;
 use crate::state::{Explorer, PAGE};
 use leptos::prelude::*;
+use meridian_route::Group;
 
 /// Notice, count, order, facets, wall, reported speech.
 pub fn quotes(explorer: Explorer) -> Node {

@@ -6,10 +6,10 @@ mod story;
 
 use super::markup::{MaybeLive, Node, Str, el};
 use super::notices::list;
-use crate::domain::pack::Pack;
-use crate::domain::subject::Subject;
-use crate::domain::words::{KEEP, Words};
 use crate::state::Explorer;
+use meridian_export::subject::Subject;
+use meridian_pack::Pack;
+use meridian_words::{KEEP, Words};
 
 /// Id of the warnings that the links below refer to.
 const NOTICE: &str = "notice";

@@ -3,12 +3,12 @@
 use super::super::markup::{Node, el};
 use super::super::parts::hue;
 use super::{colophon, warnings, way, ways};
-use crate::domain::cite::{BETWEEN, circumstances, dates};
-use crate::domain::lettering::QuoteSize;
-use crate::domain::pack::{Pack, Quote, Speaker};
-use crate::domain::subject::Subject;
-use crate::domain::words::{KEEP, Words};
 use crate::state::Explorer;
+use meridian_export::cite::{BETWEEN, circumstances, dates};
+use meridian_export::subject::Subject;
+use meridian_layout::quote_size::QuoteSize;
+use meridian_pack::{Pack, Quote, Speaker};
+use meridian_words::{KEEP, Words};
 
 pub fn page(explorer: Explorer, quote: &Quote) -> Vec<Node> {
     let pack = explorer.pack();

@@ -4,10 +4,10 @@ use super::super::markup::{Node, el};
 use super::super::parts::{date_of, hue_of, quote_ref};
 use super::super::story::point;
 use super::{colophon, warnings, way, ways};
-use crate::domain::pack::{Pack, Quote, Story};
-use crate::domain::subject::Subject;
-use crate::domain::words::opening_words;
 use crate::state::Explorer;
+use meridian_export::subject::Subject;
+use meridian_pack::{Pack, Quote, Story};
+use meridian_words::opening_words;
 
 /// How many words name a quote for a screen reader.
 const OPENING: usize = 5;

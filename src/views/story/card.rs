@@ -6,10 +6,10 @@ use super::chips::{event_chips, place_chips};
 use super::claim::{claim, point};
 use super::figures::figures;
 use super::people::people;
-use crate::domain::lesson::TourTarget;
-use crate::domain::pack::Story;
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_lesson::TourTarget;
+use meridian_pack::Story;
 
 /// All cards, in reading order.
 pub fn cards(explorer: Explorer) -> Node {

@@ -2,12 +2,12 @@
 
 use super::super::markup::{Node, el};
 use super::super::parts::{button, controls, date_of};
-use crate::domain::filter::Facet;
-use crate::domain::pack::{Event, Place, Story};
-use crate::domain::route::Selection;
 use crate::platform::focus::reveal_id;
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_pack::{Event, Place, Story};
+use meridian_route::Selection;
+use meridian_search::filter::Facet;
 
 /// Where a story happens.
 pub fn place_chips(explorer: Explorer, story: &Story) -> [Node; 2] {

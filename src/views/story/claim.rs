@@ -2,8 +2,8 @@
 
 use super::super::markup::{Node, el};
 use super::super::parts::{background, quote_ref};
-use crate::domain::pack::{Basis, Claim};
 use crate::state::Explorer;
+use meridian_pack::{Basis, Claim};
 
 /// The point with its quotes.
 pub fn claim(explorer: Explorer, claim: &Claim) -> Node {

@@ -1,8 +1,8 @@
 //! The numbers on the face of a card.
 
 use super::super::markup::{Node, el};
-use crate::domain::pack::{Figure, Story};
 use crate::state::Explorer;
+use meridian_pack::{Figure, Story};
 
 /// A heading and large numerals with what they count and how they are known.
 pub fn figures(explorer: Explorer, story: &Story) -> [Node; 2] {

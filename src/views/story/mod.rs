@@ -9,5 +9,5 @@ mod people;
 pub use card::cards;
 pub use claim::{claim, point};
 
-/// Begins `data-part` of the parts that are told in plain words ([`crate::domain::lesson::TourTarget::id`]).
+/// Begins `data-part` of the parts that are told in plain words ([`meridian_lesson::TourTarget::id`]).
 pub const PLAIN: &str = "plain-";

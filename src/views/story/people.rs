@@ -2,10 +2,10 @@
 
 use super::super::markup::{Node, el};
 use super::super::parts::{button, controls};
-use crate::domain::filter::Facet;
-use crate::domain::pack::Story;
 use crate::state::Explorer;
 use leptos::prelude::*;
+use meridian_pack::Story;
+use meridian_search::filter::Facet;
 
 /// A heading and names with roles; the name of one who is quoted narrows to that speaker.
 pub fn people(explorer: Explorer, story: &Story) -> [Node; 2] {

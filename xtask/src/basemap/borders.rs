@@ -9,7 +9,7 @@ use super::dissolve::edges;
 use super::grid::{GRID, Grid};
 use super::inputs::{Feature, Inputs};
 use super::plane::{Nearby, length};
-use meridian::domain::geo::basemap::{Class, Kind};
+use meridian_geo::basemap::{Class, Kind};
 use std::collections::HashMap;
 
 /// A border that runs closer than this to a claim's line, in degrees, is disputed.

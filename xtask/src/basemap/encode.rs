@@ -1,8 +1,8 @@
-//! Writes the format that `meridian::domain::geo::basemap` reads; the layout is described there.
+//! Writes the format that `meridian_geo::basemap` reads; the layout is described there.
 
 use super::detail::Detail;
 use super::topology::Topology;
-use meridian::domain::geo::basemap::{Class, Kind, MAGIC};
+use meridian_geo::basemap::{Class, Kind, MAGIC};
 
 /// The bytes of a basemap.
 pub fn encode(topology: &Topology, detail: &Detail) -> Vec<u8> {

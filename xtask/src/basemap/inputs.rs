@@ -2,7 +2,7 @@
 
 use super::grid::Grid;
 use super::label;
-use meridian::domain::geo::basemap::Kind;
+use meridian_geo::basemap::Kind;
 use std::error::Error;
 
 /// What can go wrong in a build step is only ever printed.

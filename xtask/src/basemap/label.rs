@@ -6,7 +6,7 @@ use super::detail::Detail;
 use super::grid::Grid;
 use super::plane::{area, degrees};
 use super::simplify::simplify;
-use meridian::domain::geo::hit::inside;
+use meridian_geo::hit::inside;
 
 /// How much wider than high the room for a name is.
 const WIDTH: f64 = 2.0;

@@ -9,7 +9,7 @@ use super::coordinates;
 use super::grid::Grid;
 use super::inputs::{Feature, Result};
 use super::plane::{Nearby, distance, length};
-use meridian::domain::geo::basemap::Kind;
+use meridian_geo::basemap::Kind;
 use serde_json::Value;
 
 /// Ids, names in the source and names on the map, in the order they are fitted.
@@ -214,5 +214,5 @@ pub fn inside(rings: &[Vec<Grid>], point: Grid) -> bool {
         .iter()
         .map(|ring| ring.iter().map(degrees).collect())
         .collect();
-    meridian::domain::geo::hit::inside(&rings, degrees(&point))
+    meridian_geo::hit::inside(&rings, degrees(&point))
 }

@@ -8,7 +8,7 @@
 use super::grid::{GRID, Grid};
 use super::inputs::{Feature, Inputs, Result};
 use super::{coordinates, dissolve, plane, regions};
-use meridian::domain::geo::basemap::Kind;
+use meridian_geo::basemap::Kind;
 use serde_json::Value;
 use std::path::Path;
 use std::process::Command;

@@ -12,7 +12,7 @@ use super::grid::{GRID, Grid};
 use super::inputs::{Feature, Inputs};
 use super::plane::{Nearby, area};
 use super::simplify::{coarseness, simplify};
-use meridian::domain::geo::basemap::{Class, Kind};
+use meridian_geo::basemap::{Class, Kind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What goes into the file; points are steps of its own grid.

@@ -12,7 +12,7 @@ use crate::{
     progress::Steps,
     project, site, suite, tools,
 };
-use meridian::domain::geo::basemap::Basemap;
+use meridian_geo::basemap::Basemap;
 use std::{fs, path::PathBuf, process::Command};
 
 /// Places on the map, unless others are asked for.

@@ -68,7 +68,7 @@ fn put(object: &mut Value, name: &str, value: Value) {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use meridian::domain::pack::validate::validate;
+    use meridian_pack::validate::validate;
 
     #[test]
     fn a_pack_of_towns_is_a_valid_pack() {

@@ -1,7 +1,7 @@
 //! Places for the map benchmark: made up, always the same, on land.
 
 use crate::failure::{Failure, Outcome};
-use meridian::domain::geo::basemap::{Basemap, Kind};
+use meridian_geo::basemap::{Basemap, Kind};
 
 /// Where the same places come from each time.
 const SEED: u64 = 0x6d65_7269_6469_616e;

@@ -50,7 +50,8 @@ mod tests {
         project,
         site::{PACK, tokens},
     };
-    use meridian::domain::{pack::Pack, subject::Subject};
+    use meridian_export::subject::Subject;
+    use meridian_pack::Pack;
     use meridian_site::{Files, fonts::Fonts, pictures};
     use resvg::{tiny_skia::Pixmap, usvg};
     use std::sync::Arc;

@@ -9,7 +9,7 @@ use crate::{
     site::{BEHAVIOUR, PACK},
     tools,
 };
-use meridian::domain::lesson::model::beside;
+use meridian_lesson::model::beside;
 use meridian_site::{Files, Order, Shell, archive::unpacked, make};
 use std::{fs, path::PathBuf};
 

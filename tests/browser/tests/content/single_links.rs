@@ -4,8 +4,8 @@ use crate::{
     singles::{addresses, pack},
     vocabulary::Vocabulary,
 };
-use meridian::domain::subject::Subject;
 use meridian_browser_tests::Setup;
+use meridian_export::subject::Subject;
 use serde_json::{Value, json};
 use xtask::project;
 

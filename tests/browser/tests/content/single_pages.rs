@@ -1,8 +1,9 @@
 //! The page of one quote or one story: what it says.
 
 use crate::singles::{addresses, of_quote, pack};
-use meridian::domain::{pack::Basis, subject::Subject};
 use meridian_browser_tests::Setup;
+use meridian_export::subject::Subject;
+use meridian_pack::Basis;
 use serde_json::{Value, json};
 
 /// What is read before the first link.

@@ -193,7 +193,7 @@ fn crimea_is_drawn_in_ukraine_which_never_shares_the_tint_of_russia() {
 
 /// Where Simferopol lies in the drawing.
 fn simferopol(page: &Page) -> Value {
-    use meridian::domain::geo::Projection;
+    use meridian_geo::Projection;
     let (scale, translate) = projection(page);
     let view = Projection {
         scale,

@@ -6,8 +6,8 @@ use crate::{
     embed,
     singles::{addresses, of_quote, pack},
 };
-use meridian::domain::subject::Subject;
 use meridian_browser_tests::{Ability, Engine, Setup};
+use meridian_export::subject::Subject;
 use serde_json::json;
 
 #[test]

@@ -5,10 +5,8 @@
     reason = "shared by two test targets, each of which uses a part"
 )]
 
-use meridian::domain::{
-    pack::{Pack, Quote},
-    subject::Subject,
-};
+use meridian_export::subject::Subject;
+use meridian_pack::{Pack, Quote};
 use xtask::{project, site};
 
 pub(crate) fn pack() -> Pack {
