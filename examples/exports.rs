@@ -8,7 +8,7 @@ use meridian_export::files::{Format, Request, file};
 use meridian_pack::Pack;
 use meridian_pack::date::Day;
 use meridian_search::filter::Filter;
-use meridian_words::{EN, TAKE};
+use meridian_words::{EN, EXPORT};
 use std::path::PathBuf;
 
 fn main() {
@@ -26,7 +26,7 @@ fn main() {
     let request = Request {
         pack: &pack,
         words: &EN,
-        take: &TAKE,
+        export: &EXPORT,
         shown: &shown,
         filter: &filter,
         page,
@@ -42,7 +42,7 @@ fn main() {
                 pack: &pack,
                 quote,
                 words: &EN,
-                take: &TAKE,
+                export: &EXPORT,
                 page,
                 accessed: made,
             };

@@ -9,8 +9,8 @@ pub struct Lost;
 /// names.
 ///
 /// ```text
-/// lazy!(extras: pub fn cite(explorer: Explorer, style: Style) -> String = citing::cite);
-/// lazy!(extras: pub async fn picture(explorer: Explorer) -> Blob = picture::draw);
+/// lazy!(extras: pub fn cite(app: AppState, style: Style) -> String = citing::cite);
+/// lazy!(extras: pub async fn picture(app: AppState) -> Blob = picture::draw);
 /// ```
 #[macro_export]
 macro_rules! lazy {

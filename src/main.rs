@@ -5,9 +5,9 @@ use leptos::prelude::{Get, Owner, Set, request_animation_frame};
 use meridian::page_tools;
 use meridian::platform::document::element;
 use meridian::platform::host;
-use meridian::state::react::{once, react};
-use meridian::state::{Explorer, url};
-use meridian::views::{app, markup::TakeOver};
+use meridian::state::effect::{effect, on_mount};
+use meridian::state::{AppState, url};
+use meridian::views::{self, markup::TakeOver};
 use meridian_pack::Pack;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -57,18 +57,18 @@ fn main() {
     };
     let printed = existing.is_some();
     let start = move || {
-        let explorer = Explorer::new(pack);
-        once(move || {
-            url::follow(explorer);
-            explorer.ready.set(true);
+        let app = AppState::new(pack);
+        on_mount(move || {
+            url::follow(app);
+            app.ready.set(true);
             if printed {
                 request_animation_frame(host::ready);
             } else {
-                ready_when_whole(explorer);
+                ready_when_whole(app);
             }
         });
-        page_tools::arm(explorer);
-        TakeOver::new(app(explorer), existing)
+        page_tools::arm(app);
+        TakeOver::new(views::app(app), existing)
     };
     let owner = Owner::new();
     let page = owner.with(|| mount_to_renderer(&root, start));
@@ -81,10 +81,10 @@ fn main() {
 }
 
 /// Where nothing was printed the reader begins with all of it: nothing stands in the place of what comes later.
-fn ready_when_whole(explorer: Explorer) {
+fn ready_when_whole(app: AppState) {
     let said = Cell::new(false);
-    react(move || {
-        if explorer.settled.get() && !said.replace(true) {
+    effect(move || {
+        if app.settled.get() && !said.replace(true) {
             request_animation_frame(host::ready);
         }
     });

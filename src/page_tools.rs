@@ -7,14 +7,14 @@ use crate::extras::{self, Wanted};
 use crate::platform::document::{element, page};
 use crate::platform::host;
 use crate::platform::listen::listen;
-use crate::state::Explorer;
-use crate::state::react::{keep, once};
+use crate::state::AppState;
+use crate::state::effect::{keep_alive, on_mount};
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos::reactive::owner::WeakOwner;
 use leptos::task::spawn_local;
 use meridian_route::anchor;
-use meridian_words::{DIALOG, KEEP, LESSON};
+use meridian_words::{DIALOG, LESSON, PAGE_TOOLS};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
@@ -44,8 +44,8 @@ static ROWS: [Row; 2] = [
         id: "picture",
         wanted: Wanted::Map,
         busy: "",
-        done: KEEP.map_saved,
-        failed: KEEP.map_failed,
+        done: PAGE_TOOLS.map_saved,
+        failed: PAGE_TOOLS.map_failed,
     },
 ];
 
@@ -59,24 +59,24 @@ static LESSON_ROW: Row = Row {
 };
 
 /// Arms the rows that are in the page once it stands, as long as the current owner lasts.
-pub fn arm(explorer: Explorer) {
-    once(move || {
+pub fn arm(app: AppState) {
+    on_mount(move || {
         for row in &ROWS {
-            if let Some(tools) = Tools::find(explorer, row) {
+            if let Some(tools) = Tools::find(app, row) {
                 // Removing what is not there is no error.
                 let _ = tools.element.remove_attribute("hidden");
                 tools.listen();
             }
         }
-        arm_lesson(explorer);
+        arm_lesson(app);
     });
 }
 
 /// The lesson is that of the printed pack: of another (`?pack=`) it knows nothing. A link to the lesson, to a step of it or to plain
 /// words asks for it as the button does.
-fn arm_lesson(explorer: Explorer) {
+fn arm_lesson(app: AppState) {
     let printed = page().is_some_and(|page| page.get_attribute("data-pack").is_none());
-    let Some(tools) = Tools::find(explorer, &LESSON_ROW).filter(|_| printed) else {
+    let Some(tools) = Tools::find(app, &LESSON_ROW).filter(|_| printed) else {
         return;
     };
     if let Ok(Some(button)) = tools.element.query_selector("button") {
@@ -87,7 +87,7 @@ fn arm_lesson(explorer: Explorer) {
     let asked = move || {
         if anchor(&host::fragment()).as_deref() == Some("lesson") {
             by_link.ask(Wanted::Lesson { shown: true });
-        } else if explorer
+        } else if app
             .show
             .with_untracked(|show| show.level.is_some() || show.step.is_some())
         {
@@ -95,14 +95,14 @@ fn arm_lesson(explorer: Explorer) {
         }
     };
     asked();
-    keep(host::on_change(asked));
+    keep_alive(host::on_change(asked));
     tools.listen();
 }
 
 /// A row in the page.
 #[derive(Clone)]
 struct Tools {
-    explorer: Explorer,
+    app: AppState,
     row: &'static Row,
     element: Element,
     /// Weak: the listener belongs to it.
@@ -110,9 +110,9 @@ struct Tools {
 }
 
 impl Tools {
-    fn find(explorer: Explorer, row: &'static Row) -> Option<Self> {
+    fn find(app: AppState, row: &'static Row) -> Option<Self> {
         Some(Self {
-            explorer,
+            app,
             row,
             element: element(row.id)?.into(),
             owner: Owner::current()?.downgrade(),
@@ -127,14 +127,14 @@ impl Tools {
                 self.ask((self.row.wanted)(action));
             }
         };
-        keep(listen(&element, "click", false, Box::new(pressed)));
+        keep_alive(listen(&element, "click", false, Box::new(pressed)));
     }
 
     fn ask(&self, wanted: Wanted) {
         let Some(owner) = self.owner.upgrade() else {
             return;
         };
-        let (explorer, row) = (self.explorer, self.row);
+        let (app, row) = (self.app, self.row);
         let status = self.element.query_selector("[role=status]").ok().flatten();
         let say = move |text| {
             if let Some(status) = &status {
@@ -143,7 +143,7 @@ impl Tools {
         };
         say(row.busy);
         let doing = async move {
-            let done = extras::ask(explorer, wanted).await.is_ok();
+            let done = extras::ask(app, wanted).await.is_ok();
             say(if done { row.done } else { row.failed });
         };
         owner.with(|| spawn_local(ScopedFuture::new_untracked(doing)));

@@ -9,7 +9,7 @@ mod lesson;
 mod map_picture;
 
 use crate::lazy;
-use crate::state::Explorer;
+use crate::state::AppState;
 pub use failure::NotDone;
 
 /// What is asked for.
@@ -26,8 +26,8 @@ pub enum Wanted {
 }
 
 // One way for all of a part: each costs the first part some code.
-lazy!(extras: async fn tool(explorer: Explorer, wanted: Tool) -> Result<(), NotDone> = done);
-lazy!(lesson: async fn taught(explorer: Explorer, shown: bool) -> Result<(), NotDone> = lesson::opened);
+lazy!(extras: async fn tool(app: AppState, wanted: Tool) -> Result<(), NotDone> = done);
+lazy!(lesson: async fn taught(app: AppState, shown: bool) -> Result<(), NotDone> = lesson::opened);
 
 /// What a reader takes along.
 enum Tool {
@@ -35,10 +35,10 @@ enum Tool {
     Map(String),
 }
 
-async fn done(explorer: Explorer, wanted: Tool) -> Result<(), NotDone> {
+async fn done(app: AppState, wanted: Tool) -> Result<(), NotDone> {
     match wanted {
-        Tool::Dialog(action) => dialogs::opened(explorer, action).await,
-        Tool::Map(action) => map_picture::saved(explorer, action).await,
+        Tool::Dialog(action) => dialogs::opened(app, action).await,
+        Tool::Map(action) => map_picture::saved(app, action).await,
     }
 }
 
@@ -46,11 +46,11 @@ async fn done(explorer: Explorer, wanted: Tool) -> Result<(), NotDone> {
 ///
 /// # Errors
 /// When its code, or a file that it needs, does not come, or when the browser refuses. The next try asks again.
-pub async fn ask(explorer: Explorer, wanted: Wanted) -> Result<(), NotDone> {
+pub async fn ask(app: AppState, wanted: Wanted) -> Result<(), NotDone> {
     let came = match wanted {
-        Wanted::Dialog(action) => tool(explorer, Tool::Dialog(action)).await,
-        Wanted::Map(action) => tool(explorer, Tool::Map(action)).await,
-        Wanted::Lesson { shown } => taught(explorer, shown).await,
+        Wanted::Dialog(action) => tool(app, Tool::Dialog(action)).await,
+        Wanted::Map(action) => tool(app, Tool::Map(action)).await,
+        Wanted::Lesson { shown } => taught(app, shown).await,
     };
     came.unwrap_or(Err(NotDone))
 }

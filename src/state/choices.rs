@@ -1,12 +1,12 @@
 //! What a reader can do to the filter and to how things are shown.
 
-use super::{Explorer, PAGE};
+use super::{AppState, PAGE};
 use leptos::prelude::*;
 use meridian_route::{Group, Selection};
 use meridian_search::Sort;
 use meridian_search::filter::{Bound, Facet, Filter};
 
-impl Explorer {
+impl AppState {
     /// Changes the filter and starts the wall anew.
     fn refilter(&self, change: impl FnOnce(&mut Filter)) {
         self.typing.set_value(false);
@@ -86,8 +86,8 @@ impl Explorer {
     }
 
     /// Takes over a filter with one condition less.
-    pub fn loosen(&self, loosened: Filter) {
-        self.refilter(|filter| *filter = loosened);
+    pub fn relax(&self, relaxed: Filter) {
+        self.refilter(|filter| *filter = relaxed);
     }
 
     /// Sets the order; `None` is the default.

@@ -1,11 +1,11 @@
 //! The selection: opening a detail and closing it.
 
-use super::Explorer;
+use super::AppState;
 use leptos::prelude::*;
 use meridian_route::Selection;
 use meridian_search::filter::{Facet, Filter};
 
-impl Explorer {
+impl AppState {
     /// Opens the detail of one thing.
     pub fn select(&self, selection: Selection) {
         self.selection.set(Some(selection));
@@ -54,11 +54,11 @@ impl Explorer {
                 .position(|quote| quote.id == *id)
                 .is_some_and(|index| results.shows(index)),
             Selection::Event(id) => !is_lit(
-                &results.lit.events,
+                &results.highlights.events,
                 pack.events.iter().position(|event| event.id == *id),
             ),
             Selection::Place(id) => !is_lit(
-                &results.lit.places,
+                &results.highlights.places,
                 pack.places.iter().position(|place| place.id == *id),
             ),
         })

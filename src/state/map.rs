@@ -2,7 +2,7 @@
 
 mod moves;
 
-use super::Explorer;
+use super::AppState;
 use crate::platform::timer::Later;
 use leptos::prelude::*;
 use meridian_geo::basemap::Basemap;
@@ -22,7 +22,7 @@ const FONT: f64 = 12.0;
 /// Handles of the map's state. Copied freely.
 #[derive(Clone, Copy)]
 pub struct MapState {
-    explorer: Explorer,
+    app: AppState,
     spots: StoredValue<Arc<Vec<Spot>>>,
     /// Where the map looks now.
     pub view: RwSignal<Viewport>,
@@ -51,8 +51,8 @@ pub struct MapState {
 
 impl MapState {
     /// The first view of the pack's places.
-    pub fn new(explorer: Explorer) -> Self {
-        let spots = Arc::new(spots::spots(&explorer.pack()));
+    pub fn new(app: AppState) -> Self {
+        let spots = Arc::new(spots::spots(&app.pack()));
         let home = spots::home(&spots);
         let crowd = spots.len() > spots::CROWD;
         let spots = StoredValue::new(spots);
@@ -70,7 +70,7 @@ impl MapState {
                 .unwrap_or_default();
             let view = if crowd { drawn.get() } else { view.get() };
             let (spots, letters) = (spots.get_value(), letters.get());
-            lay_out(explorer, &spots, &view, [width, letters], before)
+            lay_out(app, &spots, &view, [width, letters], before)
         });
         let origin = Memo::new(move |before: Option<&Viewport>| {
             let now = view.get();
@@ -100,7 +100,7 @@ impl MapState {
             })
         });
         Self {
-            explorer,
+            app,
             spots,
             view,
             drawn,
@@ -130,7 +130,7 @@ impl MapState {
     /// The names of countries in the view that is drawn, once the detailed map is there. Reactive.
     pub fn names(&self) -> Option<Vec<Name>> {
         let (map, scale, view) = (self.basemap.get()?, self.scale()?, self.drawn.get());
-        let (pack, spots) = (self.explorer.pack(), self.spots());
+        let (pack, spots) = (self.app.pack(), self.spots());
         let texts = place_names(&pack, &spots);
         // The markers of this very view; while it moves, the names move with what is drawn.
         let taken = untrack(|| {
@@ -143,7 +143,7 @@ impl MapState {
     /// Takes over how wide the names of the markers on the page are drawn, in pixels; what is drawn beside them is estimated by
     /// the same letters.
     pub fn measure(&self, drawn: &[f64]) {
-        let (pack, spots) = (self.explorer.pack(), self.spots());
+        let (pack, spots) = (self.app.pack(), self.spots());
         let names = place_names(&pack, &spots);
         let widths = spots.iter().zip(&names).take(spots::CROWD);
         let estimated: f64 = widths
@@ -197,7 +197,7 @@ impl MapState {
 
     /// The selected place, if it is one with a marker. Reactive.
     pub fn chosen_place(&self) -> Option<Place> {
-        self.place_of(self.explorer.selection.get()?)
+        self.place_of(self.app.selection.get()?)
     }
 
     /// The place of a selection, if it is one with a marker.
@@ -205,29 +205,29 @@ impl MapState {
         let Selection::Place(id) = selection else {
             return None;
         };
-        let pack = self.explorer.pack();
+        let pack = self.app.pack();
         pack.place(&id).filter(|place| !place.is_metonym()).cloned()
     }
 
     /// The state of the page.
-    pub fn explorer(&self) -> Explorer {
-        self.explorer
+    pub fn app(&self) -> AppState {
+        self.app
     }
 }
 
 fn lay_out(
-    explorer: Explorer,
+    app: AppState,
     spots: &[Spot],
     view: &Viewport,
     [width, font]: [f64; 2],
     before: &[Mark],
 ) -> Layout {
-    let pack = explorer.pack();
+    let pack = app.pack();
     let names = place_names(&pack, spots);
     let screen = Screen {
         scale: width / SIZE[0],
         font,
-        selected: selected(explorer, spots),
+        selected: selected(app, spots),
         clusters: true,
         crowd: spots.len() > spots::CROWD,
     };
@@ -235,20 +235,14 @@ fn lay_out(
 }
 
 /// The spot that is selected, or else the only one that the filter names.
-fn selected(explorer: Explorer, spots: &[Spot]) -> Option<usize> {
-    let id = match explorer.selection.get() {
+fn selected(app: AppState, spots: &[Spot]) -> Option<usize> {
+    let id = match app.selection.get() {
         Some(Selection::Place(id)) => id,
-        _ => explorer
-            .filter
-            .with(|filter| match filter.chosen(Facet::Place) {
-                [only] => only.clone(),
-                _ => String::new(),
-            }),
+        _ => app.filter.with(|filter| match filter.chosen(Facet::Place) {
+            [only] => only.clone(),
+            _ => String::new(),
+        }),
     };
-    let place = explorer
-        .pack()
-        .places
-        .iter()
-        .position(|place| place.id == id)?;
+    let place = app.pack().places.iter().position(|place| place.id == id)?;
     spots.iter().position(|spot| spot.place == place)
 }

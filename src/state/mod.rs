@@ -2,8 +2,8 @@
 
 mod choices;
 mod detail;
+pub mod effect;
 pub mod map;
-pub mod react;
 pub mod url;
 
 use leptos::prelude::*;
@@ -19,7 +19,7 @@ pub const PAGE: usize = 200;
 
 /// Everything the views share. Copied freely: it holds handles, not data.
 #[derive(Clone, Copy)]
-pub struct Explorer {
+pub struct AppState {
     pack: StoredValue<Arc<Pack>>,
     index: StoredValue<Arc<QuoteIndex>>,
     /// The interface words.
@@ -52,7 +52,7 @@ pub struct Explorer {
     pub said: RwSignal<String>,
 }
 
-impl Explorer {
+impl AppState {
     /// The state of a page that shows this pack, with nothing chosen: what is prerendered.
     pub fn new(pack: Arc<Pack>) -> Self {
         let index = Arc::new(QuoteIndex::new(&pack));
@@ -163,15 +163,15 @@ impl Explorer {
 }
 
 /// Sets only what differs, so that nothing is drawn again without need.
-fn batch_set(explorer: &Explorer, filter: Filter, selection: Option<Selection>, show: Show) {
-    if explorer.filter.with_untracked(|now| *now != filter) {
-        explorer.filter.set(filter);
-        explorer.limit.set(PAGE);
+fn batch_set(app: &AppState, filter: Filter, selection: Option<Selection>, show: Show) {
+    if app.filter.with_untracked(|now| *now != filter) {
+        app.filter.set(filter);
+        app.limit.set(PAGE);
     }
-    if explorer.selection.with_untracked(|now| *now != selection) {
-        explorer.selection.set(selection);
+    if app.selection.with_untracked(|now| *now != selection) {
+        app.selection.set(selection);
     }
-    if explorer.show.with_untracked(|now| *now != show) {
-        explorer.show.set(show);
+    if app.show.with_untracked(|now| *now != show) {
+        app.show.set(show);
     }
 }

@@ -11,53 +11,51 @@ use super::timeline::timeline;
 use super::toolbar::toolbar;
 use crate::platform::focus::go_to_section;
 use crate::platform::keyboard::on_key;
-use crate::state::Explorer;
-use crate::state::react::{keep, once};
+use crate::state::AppState;
+use crate::state::effect::{keep_alive, on_mount};
 use leptos::prelude::*;
 
 /// Skip links, masthead, toolbar, the four linked views, colophon, announcer.
-pub fn app(explorer: Explorer) -> Node {
+pub fn app(app: AppState) -> Node {
     let sharing = RwSignal::new(false);
-    let later = Later::new(explorer);
+    let later = Later::new(app);
     // On the document: after a click beside every control the focus is on no element of the page.
-    once(move || {
-        keep(on_key("Escape", move || {
+    on_mount(move || {
+        keep_alive(on_key("Escape", move || {
             if sharing.get_untracked() {
                 close(sharing);
             } else {
-                explorer.close_detail();
+                app.close_detail();
             }
         }));
     });
-    let main = el("main")
-        .child(views(explorer, later))
-        .child(later.quotes());
+    let main = el("main").child(views(app, later)).child(later.quotes());
     el("div")
         .class("page")
-        .child(skip_links(explorer))
-        .child(masthead(explorer))
-        .child(jump_bar(explorer))
-        .child(toolbar(explorer, sharing))
-        .child(share(explorer, sharing))
+        .child(skip_links(app))
+        .child(masthead(app))
+        .child(jump_bar(app))
+        .child(toolbar(app, sharing))
+        .child(share(app, sharing))
         .child(main)
-        .child(footer(explorer))
-        .child(announcer(explorer))
+        .child(footer(app))
+        .child(announcer(app))
 }
 
 /// The cards, and beside them what they are linked with.
-fn views(explorer: Explorer, later: Later) -> Node {
+fn views(app: AppState, later: Later) -> Node {
     let side = el("div")
         .class("side")
         .child(later.map())
         .child(later.detail())
-        .child(place_list(explorer))
-        .child(timeline(explorer));
-    el("div").class("spread").child(cards(explorer)).child(side)
+        .child(place_list(app))
+        .child(timeline(app));
+    el("div").class("spread").child(cards(app)).child(side)
 }
 
 /// The sections that can be jumped to: id and name.
-fn sections(explorer: Explorer) -> [(&'static str, &'static str); 4] {
-    let words = explorer.words;
+fn sections(app: AppState) -> [(&'static str, &'static str); 4] {
+    let words = app.words;
     [
         ("stories", words.stories),
         ("map", words.map),
@@ -77,9 +75,9 @@ fn section_link(id: &'static str, name: String) -> Node {
         })
 }
 
-fn skip_links(explorer: Explorer) -> Node {
-    let words = explorer.words;
-    let links = sections(explorer).map(|(id, name)| section_link(id, (words.skip_to)(name)));
+fn skip_links(app: AppState) -> Node {
+    let words = app.words;
+    let links = sections(app).map(|(id, name)| section_link(id, (words.skip_to)(name)));
     el("nav")
         .class("skip")
         .attr("aria-label", words.skip)
@@ -87,19 +85,19 @@ fn skip_links(explorer: Explorer) -> Node {
 }
 
 /// On a narrow page: a bar to jump to the views.
-fn jump_bar(explorer: Explorer) -> Node {
-    let links = sections(explorer).map(|(id, name)| section_link(id, name.to_owned()));
+fn jump_bar(app: AppState) -> Node {
+    let links = sections(app).map(|(id, name)| section_link(id, name.to_owned()));
     el("nav")
         .class("jump")
-        .attr("aria-label", explorer.words.sections)
+        .attr("aria-label", app.words.sections)
         .children(links)
 }
 
 /// What has just been done, for readers who listen.
-fn announcer(explorer: Explorer) -> Node {
+fn announcer(app: AppState) -> Node {
     el("p")
         .class("hidden")
         .attr("role", "status")
         .attr("aria-live", "polite")
-        .text(move || explorer.said.get())
+        .text(move || app.said.get())
 }

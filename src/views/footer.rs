@@ -2,12 +2,12 @@
 
 use super::markup::{Node, el};
 use super::parts::background;
-use crate::state::Explorer;
+use crate::state::AppState;
 
 /// What a reader may want to know of the page itself.
-pub fn footer(explorer: Explorer) -> Node {
-    let pack = explorer.pack();
-    let words = explorer.words;
+pub fn footer(app: AppState) -> Node {
+    let pack = app.pack();
+    let words = app.words;
     let credit = format!(
         "{}. {}. {}",
         pack.source.credit, pack.as_of.label, pack.as_of.note

@@ -3,7 +3,7 @@
 
 use super::markup::{Node, el};
 use meridian_export::picture::SIZE;
-use meridian_export::subject::Subject;
+use meridian_export::share_target::ShareTarget;
 use meridian_pack::Pack;
 use meridian_words::Words;
 
@@ -20,7 +20,7 @@ pub struct Place<'a> {
 
 /// Title, description with date and credit, kind and name of the site; addresses, and what lies at them, only where the site's own
 /// is known.
-pub fn head(pack: &Pack, subject: Subject, words: &Words, place: &Place) -> Vec<Node> {
+pub fn head(pack: &Pack, subject: ShareTarget, words: &Words, place: &Place) -> Vec<Node> {
     let title = subject.title(pack, words);
     let mut head = vec![
         property("og:title", title.clone()),

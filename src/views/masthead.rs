@@ -1,11 +1,11 @@
 //! The head of the page: what this is, when it speaks, and on whose work it rests.
 
 use super::markup::{Node, el};
-use crate::state::Explorer;
+use crate::state::AppState;
 
 /// Kicker, title, dek and the credit line.
-pub fn masthead(explorer: Explorer) -> Node {
-    let pack = explorer.pack();
+pub fn masthead(app: AppState) -> Node {
+    let pack = app.pack();
     el("header")
         .class("masthead")
         .child(el("p").class("kicker").text(pack.kicker.clone()))

@@ -1,6 +1,6 @@
 //! What a reader sees: one component a file, markup and nothing else.
 //!
-//! Every view takes the [`Explorer`](crate::state::Explorer) and, where it shows one item, that item, and gives [`markup`].
+//! Every view takes the [`AppState`](crate::state::AppState) and, where it shows one item, that item, and gives [`markup`].
 
 mod app;
 mod detail;
@@ -13,11 +13,11 @@ mod masthead;
 pub(crate) mod notices;
 mod page_tools;
 pub(crate) mod parts;
+mod permalink;
 mod place_list;
 mod quotes;
 mod reduced;
 mod share;
-mod single;
 pub(crate) mod story;
 mod timeline;
 mod toolbar;
@@ -29,5 +29,5 @@ pub use head::{Place, head};
 pub use learn::learn;
 pub use map::StaticMap;
 pub use page_tools::{page_tools, page_tools_inside};
+pub use permalink::permalink;
 pub use reduced::reduced;
-pub use single::single;

@@ -2,13 +2,13 @@
 
 use super::markup::{Node, el};
 use super::parts::background;
-use crate::state::Explorer;
+use crate::state::AppState;
 use meridian_pack::Pack;
 use meridian_words::Words;
 
 /// Every notice, told in full. `id` lets controls point here with `aria-describedby`.
-pub fn notices(explorer: Explorer, id: &'static str) -> Node {
-    list(&explorer.pack(), explorer.words, id)
+pub fn notices(app: AppState, id: &'static str) -> Node {
+    list(&app.pack(), app.words, id)
 }
 
 /// The same for a pack.

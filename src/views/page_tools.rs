@@ -5,7 +5,7 @@ use super::markup::{Node, el};
 use super::notices::list;
 use super::parts::button;
 use meridian_pack::Pack;
-use meridian_words::{DIALOG, EN, KEEP};
+use meridian_words::{DIALOG, EN, PAGE_TOOLS};
 
 /// Id of the warnings that the controls refer to.
 const NOTICE: &str = "keep-notice";
@@ -14,11 +14,11 @@ const NOTICE: &str = "keep-notice";
 pub fn page_tools(pack: &Pack) -> Node {
     let download = el("a")
         .class("button")
-        .text(KEEP.download)
+        .text(PAGE_TOOLS.download)
         .attr("href", "meridian.html")
         .attr("download", "")
         .attr("aria-describedby", NOTICE);
-    let note = el("span").class("what").text(KEEP.download_note);
+    let note = el("span").class("what").text(PAGE_TOOLS.download_note);
     section(
         pack,
         [
@@ -42,7 +42,7 @@ fn section(pack: &Pack, rows: impl IntoIterator<Item = Node>) -> Node {
         .class("footer")
         .attr("aria-labelledby", "keep-title")
         .attr("tabindex", "-1")
-        .child(el("h2").text(KEEP.title).attr("id", "keep-title"))
+        .child(el("h2").text(PAGE_TOOLS.title).attr("id", "keep-title"))
         .child(list(pack, &EN, NOTICE))
         .children(rows);
     el("div").class("page").child(section)
@@ -79,8 +79,8 @@ fn paper() -> Node {
         .attr("id", "paper")
         .class("keep-row")
         .attr("hidden", "")
-        .child(action("print", KEEP.print))
-        .child(el("span").class("what").text(KEEP.print_note))
+        .child(action("print", PAGE_TOOLS.print))
+        .child(el("span").class("what").text(PAGE_TOOLS.print_note))
 }
 
 /// The map as it is shown; hidden until the program runs.
@@ -89,13 +89,13 @@ fn picture() -> Node {
         .attr("id", "picture")
         .class("keep-row")
         .attr("hidden", "")
-        .child(action("svg", KEEP.map_svg))
-        .child(action("png", KEEP.map_png))
+        .child(action("svg", PAGE_TOOLS.map_svg))
+        .child(action("png", PAGE_TOOLS.map_png))
         .child(
             el("span")
                 .class("what")
                 .attr("role", "status")
-                .text(KEEP.map_note),
+                .text(PAGE_TOOLS.map_note),
         )
 }
 
@@ -104,17 +104,17 @@ fn offline() -> Node {
     let status = el("span")
         .class("what")
         .attr("role", "status")
-        .attr("data-busy", KEEP.busy)
-        .attr("data-kept", KEEP.kept)
-        .attr("data-newer", KEEP.newer)
-        .attr("data-removed", KEEP.removed)
-        .attr("data-failed", KEEP.failed);
+        .attr("data-busy", PAGE_TOOLS.busy)
+        .attr("data-kept", PAGE_TOOLS.kept)
+        .attr("data-newer", PAGE_TOOLS.newer)
+        .attr("data-removed", PAGE_TOOLS.removed)
+        .attr("data-failed", PAGE_TOOLS.failed);
     el("p")
         .attr("id", "offline")
         .class("keep-row")
         .attr("hidden", "")
-        .child(action("keep", KEEP.offline))
-        .child(action("renew", KEEP.renew).attr("hidden", ""))
-        .child(action("remove", KEEP.remove).attr("hidden", ""))
+        .child(action("keep", PAGE_TOOLS.offline))
+        .child(action("renew", PAGE_TOOLS.renew).attr("hidden", ""))
+        .child(action("remove", PAGE_TOOLS.remove).attr("hidden", ""))
         .child(status)
 }

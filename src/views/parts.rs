@@ -1,7 +1,7 @@
 //! Small parts that several views use.
 
 use super::markup::{Node, el, plain};
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use meridian_export::cite::attribution;
 use meridian_pack::{Background, Event, Quote};
@@ -9,11 +9,11 @@ use meridian_search::highlight;
 use meridian_words::Words;
 
 /// A group of controls that are disabled, with their space kept, until the program has taken over.
-pub fn controls(explorer: Explorer, class: &'static str) -> Node {
+pub fn controls(app: AppState, class: &'static str) -> Node {
     el("fieldset")
         .attr("role", "presentation")
         .class(["controls ", class].concat())
-        .attr("disabled", move || !explorer.ready.get())
+        .attr("disabled", move || !app.ready.get())
 }
 
 /// A button of a look.
@@ -22,8 +22,8 @@ pub fn button(class: &'static str) -> Node {
 }
 
 /// The class that gives a story's hue.
-pub fn hue(explorer: Explorer, story: &str) -> String {
-    hue_of(explorer.pack().story_index(story))
+pub fn hue(app: AppState, story: &str) -> String {
+    hue_of(app.pack().story_index(story))
 }
 
 /// The class that gives the hue of the story at this position.
@@ -32,10 +32,10 @@ pub fn hue_of(index: usize) -> String {
 }
 
 /// The event's date for a reader.
-pub fn date_of(explorer: Explorer, event: &Event) -> String {
+pub fn date_of(app: AppState, event: &Event) -> String {
     match &event.date_label {
         Some(label) => label.clone(),
-        None => (explorer.words.date)(&event.date),
+        None => (app.words.date)(&event.date),
     }
 }
 
@@ -52,9 +52,9 @@ pub fn background(words: &Words, background: &Option<Background>) -> Option<Node
 }
 
 /// A text in which the matches of the search are marked; it fills the element.
-pub fn highlighted(explorer: Explorer, element: Node, words: String) -> Node {
+pub fn highlighted(app: AppState, element: Node, words: String) -> Node {
     element.region(move || {
-        let ranges = explorer.query.with(|query| highlight(&words, query));
+        let ranges = app.query.with(|query| highlight(&words, query));
         let piece = |from: usize, to: usize| words.get(from..to).unwrap_or_default().to_owned();
         let mut nodes = Vec::with_capacity(ranges.len() * 2 + 1);
         let mut at = 0;
@@ -73,11 +73,11 @@ pub fn highlighted(explorer: Explorer, element: Node, words: String) -> Node {
 }
 
 /// A quote in brief, beside its full card on the wall.
-pub fn quote_ref(explorer: Explorer, quote: &Quote) -> Node {
-    let words = explorer.words;
+pub fn quote_ref(app: AppState, quote: &Quote) -> Node {
+    let words = app.words;
     let (open, close) = words.marks;
     el("blockquote")
-        .class(hue(explorer, &quote.story))
+        .class(hue(app, &quote.story))
         .attr("data-quote-ref", quote.id.clone())
         .child(el("p").text(format!("{open}{}{close}", quote.text)))
         .children(
@@ -86,5 +86,5 @@ pub fn quote_ref(explorer: Explorer, quote: &Quote) -> Node {
                 .clone()
                 .map(|context| el("p").class("context").text(context)),
         )
-        .child(el("footer").text(attribution(&explorer.pack(), quote, words)))
+        .child(el("footer").text(attribution(&app.pack(), quote, words)))
 }

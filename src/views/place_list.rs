@@ -3,7 +3,7 @@
 use super::markup::{Node, el};
 use super::parts::{button, controls, hue, hue_of};
 use crate::platform::focus::reveal_id;
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use meridian_export::cite::BETWEEN;
 use meridian_geo::away::way_from_middle;
@@ -14,8 +14,8 @@ use meridian_route::Selection;
 const PAGE: usize = 500;
 
 /// All places, metonyms included and marked so.
-pub fn place_list(explorer: Explorer) -> Node {
-    let pack = explorer.pack();
+pub fn place_list(app: AppState) -> Node {
+    let pack = app.pack();
     let count = pack.places.len();
     let shown = RwSignal::new(PAGE);
     el("section")
@@ -24,21 +24,21 @@ pub fn place_list(explorer: Explorer) -> Node {
         .child(
             el("h3")
                 .class("label")
-                .text((explorer.words.all_places)(count))
+                .text((app.words.all_places)(count))
                 .attr("id", "places-title"),
         )
-        .child(controls(explorer, "").child(rows(explorer, shown)))
-        .children((count > PAGE).then(|| more(explorer, shown)))
-        .children(lines(explorer))
+        .child(controls(app, "").child(rows(app, shown)))
+        .children((count > PAGE).then(|| more(app, shown)))
+        .children(lines(app))
 }
 
-fn rows(explorer: Explorer, shown: RwSignal<usize>) -> Node {
+fn rows(app: AppState, shown: RwSignal<usize>) -> Node {
     let list = el("ul").class("place-rows");
-    let count = explorer.pack().places.len();
+    let count = app.pack().places.len();
     let one = move |index: usize| {
-        let pack = explorer.pack();
+        let pack = app.pack();
         let place = pack.places.get(index)?;
-        Some(row(explorer, index, place))
+        Some(row(app, index, place))
     };
     if count <= PAGE {
         return list.children((0..count).filter_map(one));
@@ -54,30 +54,30 @@ fn rows(explorer: Explorer, shown: RwSignal<usize>) -> Node {
 }
 
 /// The way to the rows that are not there yet.
-fn more(explorer: Explorer, shown: RwSignal<usize>) -> Node {
-    let count = explorer.pack().places.len();
-    controls(explorer, "").region(move || {
+fn more(app: AppState, shown: RwSignal<usize>) -> Node {
+    let count = app.pack().places.len();
+    controls(app, "").region(move || {
         let left = count.saturating_sub(shown.get());
         let more = (left > 0).then(|| {
             button("button")
                 .on("click", move |_| shown.update(|shown| *shown += PAGE))
-                .text((explorer.words.more_places)(left.min(PAGE), left))
+                .text((app.words.more_places)(left.min(PAGE), left))
         });
         more.into_iter().collect()
     })
 }
 
 /// The lines on the map, if there are any.
-fn lines(explorer: Explorer) -> Option<Node> {
-    let pack = explorer.pack();
+fn lines(app: AppState) -> Option<Node> {
+    let pack = app.pack();
     let rows = pack.lines.iter().filter_map(|line| {
         let (from, to) = pack.place(&line.from).zip(pack.place(&line.to))?;
         let story = line.story.clone();
-        let ends = (explorer.words.on_the_map.from_to)(&from.name, &to.name);
+        let ends = (app.words.on_the_map.from_to)(&from.name, &to.name);
         Some(
             el("li")
-                .class(hue(explorer, &line.story))
-                .class(("dimmed", move || !explorer.tells(&story)))
+                .class(hue(app, &line.story))
+                .class(("dimmed", move || !app.tells(&story)))
                 .child(el("b").text(ends))
                 .text([" ", line.text.as_str()].concat()),
         )
@@ -85,14 +85,14 @@ fn lines(explorer: Explorer) -> Option<Node> {
     (!pack.lines.is_empty()).then(|| {
         el("details")
             .class("lines")
-            .child(el("summary").text((explorer.words.on_the_map.lines)(pack.lines.len())))
+            .child(el("summary").text((app.words.on_the_map.lines)(pack.lines.len())))
             .child(el("ul").children(rows))
     })
 }
 
-fn row(explorer: Explorer, index: usize, place: &Place) -> Node {
-    let pack = explorer.pack();
-    let words = explorer.words;
+fn row(app: AppState, index: usize, place: &Place) -> Node {
+    let pack = app.pack();
+    let words = app.words;
     let id = place.id.clone();
     let selection = Selection::Place(id.clone());
     let dots = pack
@@ -103,14 +103,14 @@ fn row(explorer: Explorer, index: usize, place: &Place) -> Node {
         .map(|(index, _)| el("span").class(["dot ", &hue_of(index)].concat()));
     let quotes = pack.quotes_about(&place.id).count();
     let quotes = (quotes > 0).then(|| (words.quotes_about)(quotes));
-    let facts = [what(explorer, place), (words.mentions)(place.mentions())]
+    let facts = [what(app, place), (words.mentions)(place.mentions())]
         .into_iter()
         .chain(quotes);
     let facts = facts.collect::<Vec<_>>().join(BETWEEN);
     let choose = button("")
-        .attr("aria-pressed", move || explorer.is_selected(&selection))
+        .attr("aria-pressed", move || app.is_selected(&selection))
         .on("click", move |_| {
-            explorer.choose_place(&id);
+            app.choose_place(&id);
             reveal_id("detail");
         })
         .child(
@@ -125,17 +125,16 @@ fn row(explorer: Explorer, index: usize, place: &Place) -> Node {
     el("li")
         .attr("data-place-row", place.id.clone())
         .class(("dimmed", move || {
-            explorer
-                .results
-                .with(|results| results.lit.places.get(index) == Some(&false))
+            app.results
+                .with(|results| results.highlights.places.get(index) == Some(&false))
         }))
         .child(choose)
 }
 
 /// What kind of place it is, in which country, and where from the place that is told of most.
-pub fn what(explorer: Explorer, place: &Place) -> String {
-    let pack = explorer.pack();
-    let words = explorer.words;
+pub fn what(app: AppState, place: &Place) -> String {
+    let pack = app.pack();
+    let words = app.words;
     let kind = if place.is_metonym() {
         words.metonym
     } else {

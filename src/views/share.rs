@@ -5,7 +5,7 @@ use super::notices::notices;
 use super::parts::button;
 use crate::platform::focus::{element, find, focus, select_field};
 use crate::platform::{clipboard, host};
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -13,22 +13,21 @@ use wasm_bindgen::JsCast;
 const FIELD: &str = "share-link";
 
 /// Notice, link, copy button.
-pub fn share(explorer: Explorer, open: RwSignal<bool>) -> Node {
-    let words = explorer.words;
+pub fn share(app: AppState, open: RwSignal<bool>) -> Node {
+    let words = app.words;
     let field = el("input")
         .attr("id", FIELD)
         .attr("type", "text")
         .attr("readonly", "")
-        .prop("value", move || {
-            if open.get() {
-                link(explorer)
-            } else {
-                String::new()
-            }
-        });
+        .prop(
+            "value",
+            move || {
+                if open.get() { link(app) } else { String::new() }
+            },
+        );
     let copy = button("button")
         .attr("aria-describedby", "share-notice")
-        .on("click", move |_| copy_link(explorer))
+        .on("click", move |_| copy_link(app))
         .text(words.copy);
     let close = button("quiet")
         .on("click", move |_| close(open))
@@ -39,7 +38,7 @@ pub fn share(explorer: Explorer, open: RwSignal<bool>) -> Node {
         .attr("aria-labelledby", "share-title")
         .attr("hidden", move || !open.get())
         .child(el("h2").text(words.share_title).attr("id", "share-title"))
-        .child(notices(explorer, "share-notice"))
+        .child(notices(app, "share-notice"))
         .child(el("label").text(words.share_link).attr("for", FIELD))
         .child(
             el("div")
@@ -52,7 +51,7 @@ pub fn share(explorer: Explorer, open: RwSignal<bool>) -> Node {
             el("p")
                 .class("said")
                 .attr("aria-hidden", "true")
-                .text(move || explorer.said.get()),
+                .text(move || app.said.get()),
         )
 }
 
@@ -65,8 +64,8 @@ pub fn close(open: RwSignal<bool>) {
 }
 
 /// The address of what is seen now. Reactive.
-fn link(explorer: Explorer) -> String {
-    let fragment = explorer.fragment().write();
+fn link(app: AppState) -> String {
+    let fragment = app.fragment().write();
     let address = host::address();
     if fragment.is_empty() {
         address
@@ -75,13 +74,13 @@ fn link(explorer: Explorer) -> String {
     }
 }
 
-fn copy_link(explorer: Explorer) {
-    let words = explorer.words;
-    clipboard::write(&untrack(|| link(explorer)), move |done| {
+fn copy_link(app: AppState) {
+    let words = app.words;
+    clipboard::write(&untrack(|| link(app)), move |done| {
         if !done && let Some(field) = element(FIELD) {
             select_field(&field);
         }
-        explorer.announce(if done {
+        app.announce(if done {
             words.copied
         } else {
             words.copy_by_hand

@@ -3,16 +3,16 @@
 use super::markup::{Node, el};
 use super::parts::{button, controls, date_of, hue};
 use crate::platform::focus::reveal_id;
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use meridian_layout::timeline::{Axis, Slot};
 use meridian_pack::Event;
 use meridian_route::Selection;
 
 /// A strip of markers, a caption for the one being looked at, and the list of all events.
-pub fn timeline(explorer: Explorer) -> Node {
-    let pack = explorer.pack();
-    let words = explorer.words;
+pub fn timeline(app: AppState) -> Node {
+    let pack = app.pack();
+    let words = app.words;
     let axis = Axis::new(pack.events.iter().map(|event| &event.date));
     let peek = RwSignal::new(None::<usize>);
 
@@ -20,7 +20,7 @@ pub fn timeline(explorer: Explorer) -> Node {
         .events
         .iter()
         .enumerate()
-        .map(|(index, event)| marker(explorer, index, event, peek));
+        .map(|(index, event)| marker(app, index, event, peek));
     let strip = el("div")
         .class("strip")
         .attr("role", "group")
@@ -31,12 +31,12 @@ pub fn timeline(explorer: Explorer) -> Node {
             el("div")
                 .class("ticks")
                 .attr("aria-hidden", "true")
-                .children(axis.slots.iter().map(|slot| tick(explorer, slot))),
+                .children(axis.slots.iter().map(|slot| tick(app, slot))),
         );
     let list = el("details")
         .class("event-list")
         .child(el("summary").text((words.all_events)(pack.events.len())))
-        .child(el("ol").children(pack.events.iter().map(|event| row(explorer, event))));
+        .child(el("ol").children(pack.events.iter().map(|event| row(app, event))));
     el("section")
         .attr("id", "timeline")
         .class("timeline")
@@ -52,27 +52,27 @@ pub fn timeline(explorer: Explorer) -> Node {
             el("p")
                 .class("caption")
                 .attr("aria-hidden", "true")
-                .text(move || caption(explorer, peek.get())),
+                .text(move || caption(app, peek.get())),
         )
-        .child(controls(explorer, "").child(strip))
+        .child(controls(app, "").child(strip))
         .child(list)
 }
 
 /// Date and title of the event that is pointed at, else of the selected one, else a hint.
-fn caption(explorer: Explorer, peek: Option<usize>) -> String {
-    let pack = explorer.pack();
-    let selected = explorer.selection.with(|selection| match selection {
+fn caption(app: AppState, peek: Option<usize>) -> String {
+    let pack = app.pack();
+    let selected = app.selection.with(|selection| match selection {
         Some(Selection::Event(id)) => pack.events.iter().position(|event| event.id == *id),
         _ => None,
     });
     let event = peek.or(selected).and_then(|index| pack.events.get(index));
     match event {
-        Some(event) => format!("{} · {}", date_of(explorer, event), event.title),
-        None => explorer.words.timeline_hint.to_owned(),
+        Some(event) => format!("{} · {}", date_of(app, event), event.title),
+        None => app.words.timeline_hint.to_owned(),
     }
 }
 
-fn marker(explorer: Explorer, index: usize, event: &Event, peek: RwSignal<Option<usize>>) -> Node {
+fn marker(app: AppState, index: usize, event: &Event, peek: RwSignal<Option<usize>>) -> Node {
     let id = event.id.clone();
     let selection = Selection::Event(id.clone());
     // A day is a dot; what is known less precisely, or lasts, is drawn as long as it is.
@@ -80,31 +80,30 @@ fn marker(explorer: Explorer, index: usize, event: &Event, peek: RwSignal<Option
         !event.date.is_interval() && event.date.start().is_some_and(|date| date.day.is_some());
     let shape = if day { "event day " } else { "event " };
     button("")
-        .class([shape, &hue(explorer, &event.story)].concat())
+        .class([shape, &hue(app, &event.story)].concat())
         .class(("dimmed", move || {
-            explorer
-                .results
-                .with(|results| results.lit.events.get(index) == Some(&false))
+            app.results
+                .with(|results| results.highlights.events.get(index) == Some(&false))
         }))
         .attr("data-event", event.id.clone())
         .attr(
             "aria-label",
-            format!("{}: {}", date_of(explorer, event), event.title),
+            format!("{}: {}", date_of(app, event), event.title),
         )
-        .attr("aria-pressed", move || explorer.is_selected(&selection))
+        .attr("aria-pressed", move || app.is_selected(&selection))
         .on("pointerenter", move |_| peek.set(Some(index)))
         .on("focus", move |_| peek.set(Some(index)))
         .on("blur", move |_| peek.set(None))
         .on("click", move |_| {
-            explorer.toggle_event(&id);
+            app.toggle_event(&id);
             reveal_id("detail");
         })
 }
 
-fn tick(explorer: Explorer, slot: &Slot) -> Node {
+fn tick(app: AppState, slot: &Slot) -> Node {
     let (long, short) = match slot.month {
         Some(month) => {
-            let name = (explorer.words.month)(month);
+            let name = (app.words.month)(month);
             (name.to_owned(), name.to_owned())
         }
         None => (
@@ -118,13 +117,13 @@ fn tick(explorer: Explorer, slot: &Slot) -> Node {
         .child(el("span").class("short").text(short))
 }
 
-fn row(explorer: Explorer, event: &Event) -> Node {
+fn row(app: AppState, event: &Event) -> Node {
     el("li")
-        .class(hue(explorer, &event.story))
+        .class(hue(app, &event.story))
         .attr("data-event-row", event.id.clone())
         .child(el("span").class("dot"))
         .text(" ")
-        .child(el("b").text(date_of(explorer, event)))
+        .child(el("b").text(date_of(app, event)))
         .text(" ")
         .text(event.title.clone())
         .child(el("p").text(event.text.clone()))

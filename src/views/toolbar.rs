@@ -3,33 +3,26 @@
 use super::markup::{Node, el};
 use super::parts::{button, controls, hue_of};
 use crate::platform::focus::target_value;
-use crate::state::Explorer;
+use crate::state::AppState;
 use crate::state::url::SEARCH;
 use leptos::prelude::*;
 use meridian_pack::Story;
 use meridian_search::filter::Facet;
 
 /// The bar under the masthead.
-pub fn toolbar(explorer: Explorer, sharing: RwSignal<bool>) -> Node {
-    let words = explorer.words;
+pub fn toolbar(app: AppState, sharing: RwSignal<bool>) -> Node {
+    let words = app.words;
     let field = el("input")
         .attr("id", SEARCH)
         .attr("type", "search")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
         .attr("enterkeyhint", "search")
-        .attr(
-            "placeholder",
-            (words.search_hint)(explorer.pack().quotes.len()),
-        )
+        .attr("placeholder", (words.search_hint)(app.pack().quotes.len()))
         .attr("aria-describedby", "search-help")
         .attr("aria-controls", "wall")
-        .prop("value", move || {
-            explorer.filter.with(|filter| filter.q.clone())
-        })
-        .on("input", move |event| {
-            explorer.search_for(target_value(event))
-        });
+        .prop("value", move || app.filter.with(|filter| filter.q.clone()))
+        .on("input", move |event| app.search_for(target_value(event)));
     el("form")
         .class("toolbar")
         .attr("role", "search")
@@ -51,20 +44,20 @@ pub fn toolbar(explorer: Explorer, sharing: RwSignal<bool>) -> Node {
                         .attr("id", "search-help"),
                 ),
         )
-        .child(actions(explorer, sharing))
+        .child(actions(app, sharing))
 }
 
-fn actions(explorer: Explorer, sharing: RwSignal<bool>) -> Node {
-    let words = explorer.words;
-    let pack = explorer.pack();
+fn actions(app: AppState, sharing: RwSignal<bool>) -> Node {
+    let words = app.words;
+    let pack = app.pack();
     let toggles = pack
         .stories
         .iter()
         .enumerate()
-        .map(|(index, story)| story_toggle(explorer, index, story));
+        .map(|(index, story)| story_toggle(app, index, story));
     let reset = button("quiet")
         .attr("data-action", "reset")
-        .on("click", move |_| explorer.reset())
+        .on("click", move |_| app.reset())
         .text(words.reset);
     let share = button("quiet")
         .attr("data-action", "share")
@@ -72,7 +65,7 @@ fn actions(explorer: Explorer, sharing: RwSignal<bool>) -> Node {
         .attr("aria-expanded", move || sharing.get())
         .on("click", move |_| sharing.update(|open| *open = !*open))
         .text(words.share);
-    controls(explorer, "toolbar-actions")
+    controls(app, "toolbar-actions")
         .child(
             el("div")
                 .class("story-toggles")
@@ -85,17 +78,15 @@ fn actions(explorer: Explorer, sharing: RwSignal<bool>) -> Node {
 }
 
 /// A button that narrows every view to one story.
-fn story_toggle(explorer: Explorer, index: usize, story: &Story) -> Node {
+fn story_toggle(app: AppState, index: usize, story: &Story) -> Node {
     let id = story.id.clone();
     let shown = id.clone();
     button("")
         .class(["pill ", &hue_of(index)].concat())
         .attr("aria-pressed", move || {
-            explorer
-                .filter
-                .with(|filter| filter.has(Facet::Story, &shown))
+            app.filter.with(|filter| filter.has(Facet::Story, &shown))
         })
-        .on("click", move |_| explorer.narrow(Facet::Story, &id))
+        .on("click", move |_| app.narrow(Facet::Story, &id))
         .child(el("span").class("dot"))
         .text(story.label.clone())
 }

@@ -3,7 +3,7 @@
 //! ```
 //! use meridian_export::cite::{Cited, Style, cite};
 //! use meridian_pack::{Pack, date::Day};
-//! use meridian_words::{EN, TAKE};
+//! use meridian_words::{EN, EXPORT};
 //!
 //! let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/packs/valid.json"));
 //! let pack = Pack::parse(text)?;
@@ -11,7 +11,7 @@
 //!     pack: &pack,
 //!     quote: &pack.quotes[1],
 //!     words: &EN,
-//!     take: &TAKE,
+//!     export: &EXPORT,
 //!     page: Some("https://example.org/"),
 //!     accessed: Day(20_000),
 //! };
@@ -24,6 +24,6 @@ pub mod address;
 pub mod cite;
 pub mod files;
 pub mod picture;
+pub mod share_target;
 pub mod snippet;
 pub mod structured_data;
-pub mod subject;

@@ -3,17 +3,17 @@
 //! Nothing is added to what the pack says: there is no author of the retelling, no date of publication and no address but
 //! the page's own, and that only where it is known.
 
-use crate::subject::Subject;
+use crate::share_target::ShareTarget;
 use meridian_pack::{Pack, Place, Quote, Source, Speaker, SpeakerKind, Story};
 use serde_json::{Value, json};
 
 /// The page is a `NewsArticle` with a part for each story, a story one of its own, a quote a `Quotation`. `base` is the
 /// site's absolute address, with a slash at its end.
-pub fn json_ld(pack: &Pack, subject: Subject, base: Option<&str>) -> String {
+pub fn json_ld(pack: &Pack, subject: ShareTarget, base: Option<&str>) -> String {
     let (mut node, lang) = match subject {
-        Subject::Page => (page(pack), &pack.lang),
-        Subject::Story(one) => (part(story(pack, one), &pack.title), &pack.lang),
-        Subject::Quote(one) => {
+        ShareTarget::Page => (page(pack), &pack.lang),
+        ShareTarget::Story(one) => (part(story(pack, one), &pack.title), &pack.lang),
+        ShareTarget::Quote(one) => {
             let of = pack.story(&one.story).map_or("", |story| &story.headline);
             (part(quotation(pack, one), of), &pack.source.lang)
         }

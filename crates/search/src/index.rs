@@ -1,11 +1,11 @@
 //! The index over a pack's quotes, built once, and a filter's run over it.
 
 use super::facets::{Column, NEITHER, SHOWN, Value, any_picked};
-use super::lit::Scene;
-use super::loosen::{Alone, offers};
+use super::highlights::Scene;
 use super::memory::Memory;
 use super::order::Orders;
 use super::query::Query;
+use super::relax::{Alone, offers};
 use super::results::{Results, SpeakerGroup};
 use super::sort::Sort;
 use super::span::Span;
@@ -112,20 +112,20 @@ impl QuoteIndex {
             Some(sort) => shown(self.orders.get(sort), &ranks),
             None => by_rank(&ranks),
         };
-        let loosen = if order.is_empty() && !filter.is_empty() {
+        let relax = if order.is_empty() && !filter.is_empty() {
             let without = |query: &Query| self.count(query, &asked, range);
             offers(filter, &query, &alone, self.len, &without)
         } else {
             Vec::new()
         };
         Results {
-            lit: self
+            highlights: self
                 .scene
                 .light(filter, &query, &marks, &counts, &|facet| self.column(facet)),
             order,
             total: self.len,
             counts,
-            loosen,
+            relax,
         }
     }
 

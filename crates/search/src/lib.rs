@@ -9,7 +9,7 @@
 //! order      story, date and speaker order, worked out once
 //! index      built once from a pack; run holds a filter against it
 //! memory     what the last search text matched, kept for the next
-//! results    what a run gives; loosen and lit are parts of it
+//! results    what a run gives; relax and highlights are parts of it
 //! reported   reported speech under the same filter
 //! highlight  where a text shows what was searched for
 //! ```
@@ -37,12 +37,12 @@ pub mod filter;
 mod find;
 mod fold;
 mod highlight;
+mod highlights;
 mod index;
-mod lit;
-mod loosen;
 mod memory;
 mod order;
 mod query;
+mod relax;
 mod reported;
 mod results;
 mod sort;
@@ -52,10 +52,10 @@ mod text;
 pub use facets::Value;
 pub use fold::{Folded, fold};
 pub use highlight::highlight;
+pub use highlights::Highlights;
 pub use index::QuoteIndex;
-pub use lit::Lit;
-pub use loosen::{Condition, Loosen};
 pub use query::{Query, Term};
+pub use relax::{Condition, Relax};
 pub use reported::reported;
 pub use results::{Results, SpeakerGroup};
 pub use sort::Sort;

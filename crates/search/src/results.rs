@@ -1,7 +1,7 @@
 //! What a filter lets through.
 
-use super::lit::Lit;
-use super::loosen::Loosen;
+use super::highlights::Highlights;
+use super::relax::Relax;
 use crate::filter::Facet;
 
 /// What a filter lets through, for every view.
@@ -14,9 +14,9 @@ pub struct Results {
     /// By [`Facet::index`], then as [`super::QuoteIndex::values`] lists them.
     pub(super) counts: [Vec<u32>; Facet::ALL.len()],
     /// Where nothing is left, what to lift, the most rewarding first; empty otherwise.
-    pub loosen: Vec<Loosen>,
+    pub relax: Vec<Relax>,
     /// What other views show in full; the rest is dimmed.
-    pub lit: Lit,
+    pub highlights: Highlights,
 }
 
 impl Results {

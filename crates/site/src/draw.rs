@@ -7,14 +7,14 @@ use crate::{
 };
 use leptos::prelude::{Owner, provide_context};
 use meridian::{
-    state::Explorer,
+    state::AppState,
     views::{
-        Place, StaticMap, app, head, learn,
+        Place, StaticMap, app as draw_app, head, learn,
         markup::{Node, to_html},
-        page_tools, page_tools_inside, reduced, single,
+        page_tools, page_tools_inside, permalink, reduced,
     },
 };
-use meridian_export::{structured_data::json_ld, subject::Subject};
+use meridian_export::{share_target::ShareTarget, structured_data::json_ld};
 use meridian_geo::basemap::Basemap;
 use meridian_layout::static_layout as placement;
 use meridian_pack::Pack;
@@ -46,10 +46,10 @@ pub fn draw(told: &Told) -> Result<Rendered, SiteError> {
     };
     let (body, permalinks) = Owner::new_root(None).with(|| {
         provide_context(StaticMap::new(&map, &pack));
-        let explorer = Explorer::new(Arc::clone(&pack));
+        let app = AppState::new(Arc::clone(&pack));
         (
-            with_lesson(to_html(app(explorer)), order.lesson.is_some()),
-            permalinks(explorer, &pack, &place),
+            with_lesson(to_html(draw_app(app)), order.lesson.is_some()),
+            permalinks(app, &pack, &place),
         )
     });
     let mut css = placement::rules(".strip", &placement::timeline(&pack));
@@ -60,9 +60,9 @@ pub fn draw(told: &Told) -> Result<Rendered, SiteError> {
         reduced: to_html(reduced()),
         keep: to_html(page_tools(&pack)),
         keep_inside: to_html(page_tools_inside(&pack)),
-        head: lines(head(&pack, Subject::Page, &EN, &place)),
+        head: lines(head(&pack, ShareTarget::Page, &EN, &place)),
         css,
-        structured: json::block(&json_ld(&pack, Subject::Page, order.base)),
+        structured: json::block(&json_ld(&pack, ShareTarget::Page, order.base)),
         permalinks,
         pack: json::block(&core),
         dir: EN.dir.to_owned(),
@@ -73,16 +73,16 @@ pub fn draw(told: &Told) -> Result<Rendered, SiteError> {
 }
 
 /// The pages of stories and quotes.
-fn permalinks(explorer: Explorer, pack: &Pack, place: &Place) -> Vec<Permalink> {
-    let page = |subject: Subject| Permalink {
+fn permalinks(app: AppState, pack: &Pack, place: &Place) -> Vec<Permalink> {
+    let page = |subject: ShareTarget| Permalink {
         stem: subject.stem(),
         title: subject.title(pack, &EN),
         description: subject.description(pack, &EN),
         head: lines(head(pack, subject, &EN, place)),
-        body: lines(single(explorer, subject)),
+        body: lines(permalink(app, subject)),
         structured: json::block(&json_ld(pack, subject, place.base)),
     };
-    let all = Subject::all(pack).filter(|subject| *subject != Subject::Page);
+    let all = ShareTarget::all(pack).filter(|subject| *subject != ShareTarget::Page);
     all.map(page).collect()
 }
 

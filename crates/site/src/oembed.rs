@@ -2,7 +2,7 @@
 //! quote, as files, since there is no server to ask. Frames need absolute addresses, so there are none without `--base`.
 
 use crate::{Files, order::Order};
-use meridian_export::{picture::SIZE, subject::Subject};
+use meridian_export::{picture::SIZE, share_target::ShareTarget};
 use meridian_layout::quote_size::QuoteSize;
 use meridian_markup::escape::escaped;
 use meridian_pack::Pack;
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 /// All of them. `base` is the site's absolute address, with a slash at its end.
 pub fn files(pack: &Pack, order: &Order, base: &str) -> Files {
-    Subject::all(pack)
+    ShareTarget::all(pack)
         .map(|subject| {
             let answer = answer(pack, subject, order, base);
             (subject.oembed(), answer.to_string().into_bytes())
@@ -23,10 +23,10 @@ pub fn files(pack: &Pack, order: &Order, base: &str) -> Files {
 const WIDTH: usize = 640;
 
 /// An answer of the type `rich`, version 1.0 (section 2.3.4.4). A quote's title holds the context of a fragment.
-fn answer(pack: &Pack, subject: Subject, order: &Order, base: &str) -> Value {
+fn answer(pack: &Pack, subject: ShareTarget, order: &Order, base: &str) -> Value {
     let title = subject.title(pack, &EN);
     let address = match subject {
-        Subject::Page => format!("{base}index.html"),
+        ShareTarget::Page => format!("{base}index.html"),
         _ => [base, &subject.address()].concat(),
     };
     let height = height(pack, subject);
@@ -68,8 +68,8 @@ fn frame(title: &str, address: &str, height: usize) -> String {
 /// How high the frame is before it says so itself, pixels. All of a quote and its warnings can be seen where nobody listens;
 /// a story is scrolled there. Estimated for wide letters (DejaVu Serif), as nobody knows which ones a reader has; with narrow ones
 /// (Liberation Serif) some 200 pixels stay empty.
-pub fn height(pack: &Pack, subject: Subject) -> usize {
-    let Subject::Quote(quote) = subject else {
+pub fn height(pack: &Pack, subject: ShareTarget) -> usize {
+    let ShareTarget::Quote(quote) = subject else {
         return 800;
     };
     let lines = |text: &str, letters: usize| text.chars().count().div_ceil(letters);
@@ -104,14 +104,14 @@ mod tests {
 
     const BASE: &str = "https://example.org/a/";
 
-    fn parsed(pack: &Pack, subject: Subject) -> Value {
+    fn parsed(pack: &Pack, subject: ShareTarget) -> Value {
         answer(pack, subject, &Order::new(""), BASE)
     }
 
     #[test]
     fn an_answer_has_all_that_the_type_rich_asks_for() {
         let pack = pack();
-        for subject in Subject::all(&pack) {
+        for subject in ShareTarget::all(&pack) {
             let answer = parsed(&pack, subject);
             assert_eq!(answer["type"], json!("rich"));
             assert_eq!(answer["version"], json!("1.0"));
@@ -133,18 +133,18 @@ mod tests {
             pictures: false,
             ..Order::new("")
         };
-        let answer = answer(&pack, Subject::Page, &order, BASE);
+        let answer = answer(&pack, ShareTarget::Page, &order, BASE);
         assert!(answer.get("thumbnail_url").is_none());
     }
 
     #[test]
     fn a_frame_has_a_title_waits_for_its_turn_and_leads_to_the_page_where_frames_are_taken_away() {
         let pack = pack();
-        for subject in Subject::all(&pack) {
+        for subject in ShareTarget::all(&pack) {
             let answer = parsed(&pack, subject);
             let html = answer["html"].as_str().unwrap();
             let address = match subject {
-                Subject::Page => format!("{BASE}index.html"),
+                ShareTarget::Page => format!("{BASE}index.html"),
                 _ => format!("{BASE}{}.html", subject.stem()),
             };
             let title = escaped(answer["title"].as_str().unwrap());
@@ -163,7 +163,7 @@ mod tests {
     fn a_fragment_never_travels_without_its_context() {
         let pack = pack();
         for quote in pack.quotes.iter().filter(|quote| quote.context.is_some()) {
-            let answer = parsed(&pack, Subject::Quote(quote));
+            let answer = parsed(&pack, ShareTarget::Quote(quote));
             let context = quote.context.as_deref().unwrap();
             for field in ["title", "html"] {
                 let text = answer[field].as_str().unwrap();

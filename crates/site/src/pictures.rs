@@ -3,7 +3,7 @@
 use crate::{Files, SiteError, fonts::Fonts, tokens::Tokens};
 use meridian_export::{
     picture::{Colours, SIZE, picture},
-    subject::Subject,
+    share_target::ShareTarget,
 };
 use meridian_pack::Pack;
 use meridian_words::EN;
@@ -19,7 +19,7 @@ use resvg::{
 pub fn files(pack: &Pack, tokens: &Tokens, fonts: Option<&Fonts>) -> Result<Files, SiteError> {
     let colours = colours(tokens)?;
     let mut files = Files::new();
-    for subject in Subject::all(pack) {
+    for subject in ShareTarget::all(pack) {
         let stem = subject.stem();
         let svg = picture(pack, subject, &EN, &colours);
         if let Some(fonts) = fonts {

@@ -3,7 +3,7 @@
 
 use crate::{Files, SiteError, shell::Shell};
 use meridian_digest::{Asset, hex, integrity, named};
-use meridian_words::{EN, KEEP};
+use meridian_words::{EN, PAGE_TOOLS};
 use serde_json::{Map, Value, json};
 
 /// Name of the custom element's script: pages name it, and so not by its content.
@@ -14,7 +14,7 @@ pub const WORKER: &str = "sw.js";
 
 /// What boot/frame.js and boot/element.js say to readers.
 fn words() -> Value {
-    json!({ "whole": KEEP.whole, "dir": EN.dir })
+    json!({ "whole": PAGE_TOOLS.whole, "dir": EN.dir })
 }
 
 /// Tells a page around how high this one is, and shows the one story or quote that was asked for.

@@ -3,7 +3,7 @@
 mod along;
 mod lesson;
 
-pub use along::{DIALOG, KEEP, TAKE};
+pub use along::{DIALOG, EXPORT, PAGE_TOOLS};
 pub use lesson::LESSON;
 
 use super::{MapWords, Words};
@@ -113,11 +113,11 @@ pub static EN: Words = Words {
     more_places: |next, left| format!("Show {next} more of {left} places"),
     and_more: " and more",
     empty: "No quote fits all of that.",
-    empty_loosen: "Loosen one condition:",
-    loosen_text: |text, would| format!("Without “{text}”: {}", quotes(would)),
-    loosen_facet: |facet, would| format!("Any {}: {}", facet.to_ascii_lowercase(), quotes(would)),
-    loosen_all: |would| format!("Without any filter: {}", quotes(would)),
-    loosen_dates: |would| format!("Any date: {}", quotes(would)),
+    empty_relax: "Loosen one condition:",
+    relax_text: |text, would| format!("Without “{text}”: {}", quotes(would)),
+    relax_facet: |facet, would| format!("Any {}: {}", facet.to_ascii_lowercase(), quotes(would)),
+    relax_all: |would| format!("Without any filter: {}", quotes(would)),
+    relax_dates: |would| format!("Any date: {}", quotes(would)),
     fragment: "Quoted phrase",
     via: |via| format!("via {via}"),
     said_on: |date| format!("said {date}"),

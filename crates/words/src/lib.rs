@@ -23,19 +23,19 @@ mod en {
     }
 }
 mod dialog;
-mod keep;
+mod export;
 mod lesson;
 mod map;
 mod opening;
-mod take;
+mod page_tools;
 
 pub use dialog::DialogWords;
-pub use en::{DIALOG, EN, KEEP, LESSON, TAKE};
-pub use keep::KeepWords;
+pub use en::{DIALOG, EN, EXPORT, LESSON, PAGE_TOOLS};
+pub use export::{ExportWords, FormatWords};
 pub use lesson::LessonWords;
 pub use map::MapWords;
 pub use opening::opening_words;
-pub use take::{FormatWords, TakeWords};
+pub use page_tools::PageToolsWords;
 
 use meridian_pack::date::Edtf;
 use meridian_pack::{Basis, PlaceKind, SpeakerKind};
@@ -206,16 +206,16 @@ pub struct Words {
     pub and_more: &'static str,
     /// Heading of an empty result.
     pub empty: &'static str,
-    /// Intro of the conditions that can be loosened.
-    pub empty_loosen: &'static str,
+    /// Intro of the conditions that can be relaxed.
+    pub empty_relax: &'static str,
     /// Loosens the search text, given it and what it would give.
-    pub loosen_text: fn(&str, usize) -> String,
+    pub relax_text: fn(&str, usize) -> String,
     /// Loosens a facet, given its name and what it would give.
-    pub loosen_facet: fn(&str, usize) -> String,
+    pub relax_facet: fn(&str, usize) -> String,
     /// Drops every condition, given what it would give.
-    pub loosen_all: fn(usize) -> String,
+    pub relax_all: fn(usize) -> String,
     /// Loosens the date range, given what it would give.
-    pub loosen_dates: fn(usize) -> String,
+    pub relax_dates: fn(usize) -> String,
     /// Marks a fragment.
     pub fragment: &'static str,
     /// Who carried the words.

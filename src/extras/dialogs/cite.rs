@@ -7,7 +7,7 @@ use super::session::{Dialog, ExportSession};
 use crate::platform::clock::today;
 use crate::platform::computed::{resolved, token};
 use crate::platform::{bitmap, download};
-use crate::state::react::react;
+use crate::state::effect::effect;
 use crate::views::markup::{Node, el};
 use crate::views::parts::button;
 use leptos::prelude::*;
@@ -15,9 +15,9 @@ use leptos::reactive::computed::ScopedFuture;
 use leptos::task::spawn_local;
 use meridian_export::cite::{self, Cited, Style};
 use meridian_export::picture::{Colours, SIZE, picture};
-use meridian_export::subject::Subject;
+use meridian_export::share_target::ShareTarget;
 use meridian_route::Selection;
-use meridian_words::{DIALOG, EN, TAKE};
+use meridian_words::{DIALOG, EN, EXPORT};
 
 /// Id of the warnings.
 pub const NOTICE: &str = "take-cite-notice";
@@ -28,11 +28,11 @@ pub fn body(session: ExportSession, dialog: Dialog) -> Vec<Node> {
     let first = pack.quotes.first().map(|quote| quote.id.clone());
     let quote = RwSignal::new(first.unwrap_or_default());
     // Whoever has chosen a quote on the page wants to cite that one.
-    react(move || {
+    effect(move || {
         let selected = dialog
             .open
             .get()
-            .then(|| session.explorer.selection.get_untracked());
+            .then(|| session.app.selection.get_untracked());
         if let Some(Some(Selection::Quote(id))) = selected {
             quote.set(id);
         }
@@ -89,7 +89,7 @@ fn cited(session: ExportSession, quote: &str, style: Option<Style>) -> Option<St
         pack: &pack,
         quote,
         words: &EN,
-        take: &TAKE,
+        export: &EXPORT,
         page,
         accessed: today()?,
     };
@@ -126,7 +126,7 @@ async fn draw(session: ExportSession, quote: &str, form: &str, name: &str) -> Re
         rule: colour("--rule"),
         hues: vec![colour("--story-1"), colour("--story-2")],
     };
-    let svg = picture(&pack, Subject::Quote(quote), &EN, &colours);
+    let svg = picture(&pack, ShareTarget::Quote(quote), &EN, &colours);
     let file = match form {
         "svg" => download::blob(&svg, "image/svg+xml")?,
         _ => bitmap::png(&svg, SIZE.map(i32::unsigned_abs), &colours.paper).await?,

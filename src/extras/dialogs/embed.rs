@@ -3,7 +3,7 @@
 use super::fields::{Copied, copied, field, option, ticked};
 use super::session::{Dialog, ExportSession};
 use crate::platform::message::on_height;
-use crate::state::react::once;
+use crate::state::effect::on_mount;
 use crate::views::markup::{Node, el};
 use leptos::prelude::*;
 use meridian_export::snippet::{Height, Snippet};
@@ -134,7 +134,7 @@ fn code(session: ExportSession, choices: Choices) -> Code {
     let pixels = choices.pixels();
     let accent = choices.accent.get();
     let state = if choices.filtered.get() {
-        session.explorer.fragment()
+        session.app.fragment()
     } else {
         Fragment::default()
     };
@@ -238,7 +238,7 @@ fn preview(choices: Choices, made: Memo<Code>) -> Node {
     let address = Memo::new(move |_| made.with(|code| code.preview.clone()));
     // What the page told, and which page that was.
     let told = RwSignal::new(None::<(String, u32)>);
-    once(move || {
+    on_mount(move || {
         let listener = on_height("#take-embed iframe", move |height| {
             told.set(Some((address.get_untracked(), height.ceil() as u32)));
         });

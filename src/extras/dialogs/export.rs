@@ -7,15 +7,15 @@ use crate::platform::download;
 use crate::views::markup::{Node, el};
 use crate::views::parts::button;
 use leptos::prelude::*;
-use meridian_export::files::{self, File, Format, Request, Subject as Dataset, shown_in};
-use meridian_words::{DIALOG, EN, TAKE};
+use meridian_export::files::{self, Dataset, File, Format, Request, shown_in};
+use meridian_words::{DIALOG, EN, EXPORT};
 
 /// Id of the warnings.
 pub const NOTICE: &str = "take-export-notice";
 
 /// The formats, by what the files are about.
 pub fn body(session: ExportSession, dialog: Dialog) -> Vec<Node> {
-    let results = session.explorer.results;
+    let results = session.app.results;
     let count = Memo::new(move |_| results.with(|results| results.order.len()));
     let shown = el("h3")
         .attr("id", "take-shown")
@@ -36,7 +36,7 @@ pub fn body(session: ExportSession, dialog: Dialog) -> Vec<Node> {
 fn files(session: ExportSession, dialog: Dialog, dataset: Dataset, count: Memo<usize>) -> Node {
     let formats = Format::ALL
         .into_iter()
-        .filter(|format| format.subject() == dataset);
+        .filter(|format| format.dataset() == dataset);
     let one = move |format: Format| {
         button("button")
             .attr("data-format", format.id())
@@ -46,7 +46,7 @@ fn files(session: ExportSession, dialog: Dialog, dataset: Dataset, count: Memo<u
                 dataset == Dataset::Quotes && count.get() == 0
             })
             .on("click", move |_| save(session, dialog, format))
-            .text(format.name(&TAKE.formats))
+            .text(format.name(&EXPORT.formats))
     };
     el("p").class("take-files").children(formats.map(one))
 }
@@ -68,16 +68,16 @@ fn save(session: ExportSession, dialog: Dialog, format: Format) {
 
 fn file(session: ExportSession, format: Format) -> Option<File> {
     let (pack, place) = (session.pack(), session.place());
-    let explorer = session.explorer;
-    let part = explorer.pack();
-    let shown = explorer
+    let app = session.app;
+    let part = app.pack();
+    let shown = app
         .results
         .with_untracked(|results| shown_in(&pack, &part, &results.order));
-    explorer.filter.with_untracked(|filter| {
+    app.filter.with_untracked(|filter| {
         let request = Request {
             pack: &pack,
             words: &EN,
-            take: &TAKE,
+            export: &EXPORT,
             shown: &shown,
             filter,
             page: place.base.as_deref(),

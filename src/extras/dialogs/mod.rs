@@ -12,7 +12,7 @@ use crate::platform::document::{element, find};
 use crate::platform::error::BrowserError;
 use crate::platform::focus::{focus, focused};
 use crate::platform::{dialog as browser, rules};
-use crate::state::Explorer;
+use crate::state::AppState;
 use crate::views::markup::{Node, TakeOver, el};
 use crate::views::notices::list;
 use crate::views::parts::button;
@@ -55,17 +55,17 @@ const KINDS: [Kind; 3] = [
 ];
 
 /// Opens the dialog of this name.
-pub async fn opened(explorer: Explorer, name: String) -> Result<(), NotDone> {
-    let opened = open(explorer, &name).await;
+pub async fn opened(app: AppState, name: String) -> Result<(), NotDone> {
+    let opened = open(app, &name).await;
     opened.map_err(|failure| told("open the dialog", &failure))
 }
 
 /// Opens it, having brought what it needs.
-async fn open(explorer: Explorer, name: &str) -> Result<(), Failure> {
+async fn open(app: AppState, name: &str) -> Result<(), Failure> {
     let Some(kind) = KINDS.iter().find(|kind| kind.name == name) else {
         return Ok(());
     };
-    let session = session(explorer).await?;
+    let session = session(app).await?;
     rules::bring("dialogs").await?;
     let known = session.dialog(kind.name);
     let dialog = known.unwrap_or_else(|| Dialog {
@@ -89,11 +89,11 @@ async fn open(explorer: Explorer, name: &str) -> Result<(), Failure> {
 }
 
 /// What all dialogs of a page share, begun by the first.
-async fn session(explorer: Explorer) -> Result<ExportSession, Failure> {
+async fn session(app: AppState) -> Result<ExportSession, Failure> {
     if let Some(session) = use_context() {
         return Ok(session);
     }
-    let begun = ExportSession::begin(explorer).await?;
+    let begun = ExportSession::begin(app).await?;
     // Another press may have been quicker.
     Ok(use_context().unwrap_or_else(|| {
         provide_context(begun);

@@ -3,7 +3,7 @@
 use super::super::failure::Failure;
 use crate::platform::document::canonical;
 use crate::platform::{fetch, host};
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use meridian_export::address::folder;
 use meridian_pack::Pack;
@@ -14,7 +14,7 @@ use web_sys::HtmlElement;
 #[derive(Clone, Copy)]
 pub struct ExportSession {
     /// The page's own state.
-    pub explorer: Explorer,
+    pub app: AppState,
     pack: StoredValue<Arc<Pack>>,
     place: StoredValue<Arc<Place>>,
     /// The dialogs that have been opened once, by name.
@@ -45,11 +45,11 @@ impl ExportSession {
     ///
     /// # Errors
     /// When it does not come, or cannot be read.
-    pub async fn begin(explorer: Explorer) -> Result<Self, Failure> {
+    pub async fn begin(app: AppState) -> Result<Self, Failure> {
         let pack = if host::abridged() {
-            Arc::new(whole(&explorer.pack()).await?)
+            Arc::new(whole(&app.pack()).await?)
         } else {
-            explorer.pack()
+            app.pack()
         };
         let home = folder(&host::address()).to_owned();
         let base = canonical().unwrap_or_else(|| home.clone());
@@ -59,7 +59,7 @@ impl ExportSession {
             base: on_the_web.then_some(base),
         };
         Ok(Self {
-            explorer,
+            app,
             pack: StoredValue::new(pack),
             place: StoredValue::new(Arc::new(place)),
             opened: StoredValue::default(),

@@ -10,7 +10,7 @@ use crate::platform::around::confirm;
 use crate::platform::document::{find, mark};
 use crate::platform::focus::{focus, focus_any};
 use crate::platform::{download, storage};
-use crate::state::react::react;
+use crate::state::effect::effect;
 use leptos::prelude::*;
 use meridian_lesson::model::{Asked, Question};
 use meridian_lesson::{Answer, Feedback, answer_file, name_of, written};
@@ -32,7 +32,7 @@ impl Session {
 
     /// The answer as a reader would write it. Reactive.
     pub fn written(self, at: usize) -> String {
-        let pack = self.explorer.pack();
+        let pack = self.app.pack();
         self.answered(at, |question, answer| {
             written(&pack, question, answer, &WORDING)
         })
@@ -116,7 +116,7 @@ impl Session {
     }
 
     fn moved(self, at: usize, to: usize) -> Option<String> {
-        let pack = self.explorer.pack();
+        let pack = self.app.pack();
         let said = self.answered(at, |_, answer| match answer {
             Answer::Order { ids, .. } => {
                 let name = name_of(&pack, Asked::Order, ids.get(to)?, &WORDING);
@@ -148,7 +148,7 @@ impl Session {
 
     /// Hands the answers to the reader as a file.
     pub fn save_answers(self) {
-        let (pack, lesson) = (self.explorer.pack(), self.lesson());
+        let (pack, lesson) = (self.app.pack(), self.lesson());
         let text = self.sheet.with_untracked(|sheet| {
             let title = (LESSON.file_head)(&lesson.title);
             answer_file(&pack, &lesson, sheet, &WORDING, [&title, &credit(&pack)])
@@ -176,7 +176,7 @@ impl Session {
 
 /// Where answers are kept.
 fn address(session: Session) -> String {
-    ["meridian:answers:", &session.explorer.pack().id].concat()
+    ["meridian:answers:", &session.app.pack().id].concat()
 }
 
 /// Takes over what was kept at an earlier visit, and keeps what is answered from now on where the reader has asked for it.
@@ -185,7 +185,7 @@ pub fn remember(session: Session) {
         session.sheet.update(|sheet| sheet.restore(&kept));
         session.kept.set(true);
     }
-    react(move || {
+    effect(move || {
         let answers = session.sheet.with(|sheet| sheet.saved());
         if session.kept.get() && !storage::write(&address(session), &answers) {
             session.kept.set(false);

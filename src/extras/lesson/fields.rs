@@ -18,7 +18,7 @@ pub fn field(session: Session, at: usize, question: &Question, asked: &str) -> N
             return date(session, at, &question.id).attr("aria-labelledby", asked.to_owned());
         }
         Some(Asked::Order) => return order(session, at).attr("aria-labelledby", asked.to_owned()),
-        Some(kind) => choice(&session.explorer.pack(), kind),
+        Some(kind) => choice(&session.app.pack(), kind),
         None => el("textarea").attr("rows", "2"),
     };
     field
@@ -133,7 +133,7 @@ fn order(session: Session, at: usize) -> Node {
         ids.flatten().unwrap_or_default()
     };
     let item = move |id: &str| {
-        let title = name_of(&session.explorer.pack(), Asked::Order, id, &WORDING);
+        let title = name_of(&session.app.pack(), Asked::Order, id, &WORDING);
         let moved = |name: &'static str, arrow: &'static str, label: String| {
             let id = id.to_owned();
             button("quiet")

@@ -3,7 +3,7 @@
 
 use super::session::Session;
 use crate::platform::document::{find_all, mark, page};
-use crate::state::react::react;
+use crate::state::effect::effect;
 use crate::views::story::PLAIN;
 use leptos::prelude::*;
 use meridian_lesson::model::TourStep;
@@ -15,13 +15,13 @@ const MARK: &str = "data-lit";
 
 /// Marks them, and again when the wall or the panel is drawn anew.
 pub fn follow(session: Session) {
-    let explorer = session.explorer;
-    react(move || {
+    let app = session.app;
+    effect(move || {
         let step = session.current().map(|(_, step)| step);
-        explorer.results.track();
-        explorer.selection.track();
-        explorer.show.track();
-        explorer.settled.track();
+        app.results.track();
+        app.selection.track();
+        app.show.track();
+        app.settled.track();
         // By then what follows the same signals is drawn.
         request_animation_frame(move || {
             if let Some(page) = page() {
@@ -60,7 +60,7 @@ fn selectors(session: Session, step: &TourStep) -> Vec<String> {
     let part = |telling: &str, target: TourTarget| {
         [&card, "[data-part=\"", telling, &target.id(), "\"]"].concat()
     };
-    let (pack, lesson) = (session.explorer.pack(), session.lesson());
+    let (pack, lesson) = (session.app.pack(), session.lesson());
     let standard = pack.story(&step.story).map(|story| {
         tour_targets(
             &step.trace,

@@ -2,7 +2,7 @@
 
 use super::session::Session;
 use crate::platform::document::mark_page;
-use crate::state::react::react;
+use crate::state::effect::effect;
 use leptos::prelude::*;
 use meridian_markup::{Node, el};
 use meridian_route::Level;
@@ -19,7 +19,7 @@ pub fn choice(session: Session) -> Node {
 }
 
 fn words(session: Session, level: Option<Level>, label: &'static str) -> Node {
-    let show = session.explorer.show;
+    let show = session.app.show;
     let input = el("input")
         .attr("type", "radio")
         .attr("name", "level")
@@ -31,8 +31,8 @@ fn words(session: Session, level: Option<Level>, label: &'static str) -> Node {
 
 /// Tells the rules which words are chosen.
 pub fn follow(session: Session) {
-    let show = session.explorer.show;
-    react(move || {
+    let show = session.app.show;
+    effect(move || {
         let level = show.with(|show| show.level);
         mark_page("data-level", level.map(Level::id));
     });

@@ -5,7 +5,7 @@ use super::session::Session;
 use crate::extras::failure::{Failure, NotDone, told};
 use crate::platform::document::page;
 use crate::platform::{fetch, rules};
-use crate::state::Explorer;
+use crate::state::AppState;
 use futures::future::join;
 use leptos::prelude::*;
 use meridian_lesson::model::Lesson;
@@ -38,12 +38,12 @@ impl Coming {
 ///
 /// # Errors
 /// When its text or its rules do not come, which the console is told; the next call tries again.
-pub async fn opened(explorer: Explorer, shown: bool) -> Result<(), NotDone> {
-    let opened = open(explorer, shown).await;
+pub async fn opened(app: AppState, shown: bool) -> Result<(), NotDone> {
+    let opened = open(app, shown).await;
     opened.map_err(|failure| told("open the lesson", &failure))
 }
 
-async fn open(explorer: Explorer, shown: bool) -> Result<(), Failure> {
+async fn open(app: AppState, shown: bool) -> Result<(), Failure> {
     let Coming { session, awaited } = Coming::here();
     if let Some(session) = session.get_value() {
         session.show(shown);
@@ -60,7 +60,7 @@ async fn open(explorer: Explorer, shown: bool) -> Result<(), Failure> {
         return Ok(());
     };
     awaited.set_value(None);
-    let here = put_together(explorer, Arc::new(come?));
+    let here = put_together(app, Arc::new(come?));
     session.set_value(Some(here));
     here.show(shown == Some(true));
     Ok(())

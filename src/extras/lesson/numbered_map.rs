@@ -2,7 +2,7 @@
 
 use super::session::Session;
 use crate::platform::document::find;
-use crate::state::react::react;
+use crate::state::effect::effect;
 use crate::views::map::paint::{copy_unnamed, paint_unnamed};
 use crate::views::parts::hue_of;
 use leptos::prelude::*;
@@ -27,7 +27,7 @@ const BEYOND: f64 = 5.0;
 
 /// For paper: one without names, with lines to write them on, and one with names.
 pub fn sheets(session: Session) -> Node {
-    let pack = session.explorer.pack();
+    let pack = session.app.pack();
     let points = numbered(&pack);
     let lines = points.iter().map(|point| {
         el("li")
@@ -66,13 +66,13 @@ pub fn sheets(session: Session) -> Node {
 /// Draws the shapes of countries as in the page's first view, once the detailed map is there. Before that, and where it does not come,
 /// they are those that were printed.
 pub fn follow_shapes(session: Session) {
-    let explorer = session.explorer;
-    react(move || {
+    let app = session.app;
+    effect(move || {
         let Some(group) = find(&["#", SHAPES].concat()) else {
             return;
         };
-        match explorer.map.get().and_then(|map| map.basemap.get()) {
-            Some(basemap) => paint_unnamed(&group, &basemap, &explorer.pack()),
+        match app.map.get().and_then(|map| map.basemap.get()) {
+            Some(basemap) => paint_unnamed(&group, &basemap, &app.pack()),
             None => find("#map-layer .shapes")
                 .iter()
                 .for_each(|from| copy_unnamed(from, &group)),
@@ -82,7 +82,7 @@ pub fn follow_shapes(session: Session) {
 
 /// The map whose numbers answer the question at this position in the lesson.
 pub fn answering(session: Session, at: usize) -> Node {
-    let pack = session.explorer.pack();
+    let pack = session.app.pack();
     el("div")
         .attr("id", "answering-map")
         .class("answering-map")

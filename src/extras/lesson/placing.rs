@@ -6,7 +6,7 @@ use super::{
     tour_keys,
 };
 use crate::platform::document::{document, element, find};
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use leptos::tachys::view::Mountable;
 use meridian_lesson::model::Lesson;
@@ -15,12 +15,12 @@ use std::sync::Arc;
 use web_sys::Element;
 
 /// Puts every part where it belongs, and has it follow the state of the page. Lasts as long as the current owner.
-pub fn put_together(explorer: Explorer, lesson: Arc<Lesson>) -> Session {
-    let session = Session::new(explorer, Arc::clone(&lesson));
+pub fn put_together(app: AppState, lesson: Arc<Lesson>) -> Session {
+    let session = Session::new(app, Arc::clone(&lesson));
     for one in &lesson.plain {
         let selector = ["#stories [data-story=\"", &one.story, "\"] > h3"].concat();
         if let Some(title) = find(&selector) {
-            before(&title, telling::telling(explorer, one));
+            before(&title, telling::telling(app, one));
         }
     }
     if let Some(title) = find("#stories > h2") {

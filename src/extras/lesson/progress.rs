@@ -3,13 +3,13 @@
 
 use super::session::Session;
 use crate::platform::around::{query, tell};
-use crate::state::react::react;
+use crate::state::effect::effect;
 use meridian_route::host::HostOptions;
 use wasm_bindgen::JsValue;
 
 /// Reports each step that the tour comes to.
 pub fn report(session: Session) {
-    react(move || {
+    effect(move || {
         let Some((at, step)) = session.current() else {
             return;
         };

@@ -84,7 +84,7 @@ fn question(session: Session, at: usize, question: &Question) -> Node {
 
 /// The way to check an answer; the pack allows each value of `data-accepted`.
 fn checked(session: Session, at: usize, item: Node, field: Node, check: &Check) -> Node {
-    let (pack, index) = (session.explorer.pack(), session.explorer.index());
+    let (pack, index) = (session.app.pack(), session.app.index());
     let right = accepted(&pack, &index, check);
     let values = right.as_ref().map_or(&[][..], |right| right.values());
     let names = values

@@ -13,7 +13,7 @@ use meridian_words::{EN, LESSON};
 
 /// Content note and warnings first, then what can be done, then the parts.
 pub fn section(session: Session) -> Node {
-    let (pack, lesson) = (session.explorer.pack(), session.lesson());
+    let (pack, lesson) = (session.app.pack(), session.lesson());
     let note = el("div")
         .class("content-note")
         .child(el("h3").text(lesson.note.title.clone()))
@@ -31,13 +31,13 @@ pub fn section(session: Session) -> Node {
         .child(el("p").class("name-line").text(LESSON.name_line))
         .child(el("p").class("dek").text(lesson.intro.clone()))
         .child(note)
-        .child(list(&pack, session.explorer.words, NOTICE))
+        .child(list(&pack, session.app.words, NOTICE))
         .child(bar(session))
         .child(teacher::teacher(&lesson))
         .child(glossary::glossary(&lesson))
         .child(numbered_map::sheets(session))
         .child(questions::questions(session))
-        .child(sources::sources(session.explorer, &lesson))
+        .child(sources::sources(session.app, &lesson))
         .child(el("p").class("credit").text(credit(&pack)));
     el("div")
         .attr("id", "lesson-page")

@@ -3,7 +3,7 @@
 use super::{paper, progress};
 use crate::platform::document::{element, find};
 use crate::platform::focus::{focus, focus_in_place, to_top};
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use meridian_lesson::AnswerSheet;
 use meridian_lesson::model::Lesson;
@@ -16,7 +16,7 @@ use web_sys::HtmlElement;
 #[derive(Clone, Copy)]
 pub struct Session {
     /// The state of the page.
-    pub explorer: Explorer,
+    pub app: AppState,
     pub(super) lesson: StoredValue<Arc<Lesson>>,
     /// Whether the section below the page is shown.
     pub open: RwSignal<bool>,
@@ -40,15 +40,15 @@ pub struct Session {
 
 impl Session {
     /// The state of a lesson that has just come.
-    pub fn new(explorer: Explorer, lesson: Arc<Lesson>) -> Self {
-        let sheet = AnswerSheet::new(&explorer.pack(), &explorer.index(), &lesson);
+    pub fn new(app: AppState, lesson: Arc<Lesson>) -> Self {
+        let sheet = AnswerSheet::new(&app.pack(), &app.index(), &lesson);
         let lesson = StoredValue::new(lesson);
         let step = Memo::new(move |_| {
-            let id = explorer.show.with(|show| show.step.clone())?;
+            let id = app.show.with(|show| show.step.clone())?;
             lesson.with_value(|lesson| lesson.tour.iter().position(|step| step.id == id))
         });
         Self {
-            explorer,
+            app,
             lesson,
             open: RwSignal::new(true),
             step,
@@ -84,7 +84,7 @@ impl Session {
         self.open.set(false);
         self.present(false);
         paper::leave();
-        self.explorer.show.update(|show| {
+        self.app.show.update(|show| {
             show.step = None;
             show.level = None;
         });

@@ -1,7 +1,7 @@
 //! Whose words a story holds: a chart with its table, a table of every quote, and how the numbers are known.
 
 use super::part;
-use crate::state::Explorer;
+use crate::state::AppState;
 use crate::views::parts::hue_of;
 use meridian_export::cite::{BETWEEN, circumstances, dates};
 use meridian_lesson::model::Lesson;
@@ -14,8 +14,8 @@ use meridian_words::{EN, LESSON};
 const WIDEST: usize = 180;
 
 /// One part a story.
-pub fn sources(explorer: Explorer, lesson: &Lesson) -> Node {
-    let pack = explorer.pack();
+pub fn sources(app: AppState, lesson: &Lesson) -> Node {
+    let pack = app.pack();
     let stories = pack
         .stories
         .iter()

@@ -1,6 +1,6 @@
 //! The stories in plain words.
 
-use crate::state::Explorer;
+use crate::state::AppState;
 use crate::views::story::{PLAIN, claim, point};
 use meridian_lesson::TourTarget;
 use meridian_lesson::model::Telling;
@@ -9,13 +9,13 @@ use meridian_pack::Claim;
 use meridian_words::LESSON;
 
 /// A story in plain words, for its card.
-pub fn telling(explorer: Explorer, telling: &Telling) -> Node {
+pub fn telling(app: AppState, telling: &Telling) -> Node {
     let part = |target: TourTarget| [PLAIN, &target.id()].concat();
     let answer = telling.answer.as_ref().map(|answer| {
         el("div")
             .class("answer")
             .attr("data-part", part(TourTarget::Answer))
-            .child(el("h4").text(explorer.words.answer))
+            .child(el("h4").text(app.words.answer))
             .child(el("p").text(answer.text.clone()))
     });
     // A claim that is told in two sentences rests on the same quotes twice: they are shown with the first.
@@ -24,7 +24,7 @@ pub fn telling(explorer: Explorer, telling: &Telling) -> Node {
         let mut one = one.clone();
         one.quotes.retain(|id| !quoted.contains(id));
         quoted.extend(one.quotes.iter().cloned());
-        claim(explorer, &one)
+        claim(app, &one)
     };
     let sections = telling.sections.iter().enumerate().map(|(at, section)| {
         let claims = section.claims.iter().enumerate();
@@ -41,11 +41,15 @@ pub fn telling(explorer: Explorer, telling: &Telling) -> Node {
         .child(el("p").class("kicker").text(LESSON.plain_note))
         .child(el("h3").text(telling.headline.clone()))
         .child(el("p").class("dek").text(telling.dek.clone()))
-        .child(el("ul").class("gist").children(
-            telling.gist.iter().enumerate().map(|(at, one)| {
-                point(explorer, one).attr("data-part", part(TourTarget::Gist(at)))
-            }),
-        ))
+        .child(
+            el("ul").class("gist").children(
+                telling
+                    .gist
+                    .iter()
+                    .enumerate()
+                    .map(|(at, one)| point(app, one).attr("data-part", part(TourTarget::Gist(at)))),
+            ),
+        )
         .children(answer)
         .child(el("div").class("sections").children(sections))
 }

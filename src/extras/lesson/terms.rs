@@ -21,7 +21,7 @@ const LEFT_ALONE: &str =
 /// Marks them all.
 pub fn mark(session: Session) {
     let Some(page) = page() else { return };
-    let (pack, lesson) = (session.explorer.pack(), session.lesson());
+    let (pack, lesson) = (session.app.pack(), session.lesson());
     let forms = Forms::new(&lesson.glossary);
     let notice = ["#lesson .notice[lang=\"", &pack.lang, "\"]"].concat();
     let groups = [&GROUPS.join(","), ",", &notice].concat();

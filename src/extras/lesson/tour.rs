@@ -4,8 +4,8 @@ use super::act;
 use super::session::Session;
 use crate::platform::document::{element, find, mark_page};
 use crate::platform::focus::{centre, to_top};
+use crate::state::effect::effect;
 use crate::state::map::MapState;
-use crate::state::react::react;
 use crate::views::parts::{hue, quote_ref};
 use leptos::prelude::*;
 use meridian_lesson::model::TourStep;
@@ -98,11 +98,11 @@ fn controls(session: Session, all: usize) -> Node {
 }
 
 fn step(session: Session, step: &TourStep, at: usize, all: usize) -> Node {
-    let explorer = session.explorer;
-    let pack = explorer.pack();
+    let app = session.app;
+    let pack = app.pack();
     let quotes = step.quotes.iter().filter_map(|id| pack.quote(id));
     el("li")
-        .class(["step ", &hue(explorer, &step.story)].concat())
+        .class(["step ", &hue(app, &step.story)].concat())
         .attr("data-step", step.id.clone())
         .attr("data-story-id", step.story.clone())
         .attr("aria-current", move || {
@@ -115,14 +115,14 @@ fn step(session: Session, step: &TourStep, at: usize, all: usize) -> Node {
         .child(
             el("div")
                 .class("step-quotes")
-                .children(quotes.map(|quote| quote_ref(explorer, quote))),
+                .children(quotes.map(|quote| quote_ref(app, quote))),
         )
 }
 
 /// Which step it is, and of which story.
 fn kicker(session: Session, step: &TourStep, at: usize, all: usize) -> String {
     let place = (LESSON.step_of)(at + 1, all);
-    match session.explorer.pack().story(&step.story) {
+    match session.app.pack().story(&step.story) {
         Some(story) => [&place, " · ", &story.label].concat(),
         None => place,
     }
@@ -130,7 +130,7 @@ fn kicker(session: Session, step: &TourStep, at: usize, all: usize) -> String {
 
 /// Has panel, map and window go along with the step.
 pub fn follow(session: Session) {
-    react(move || {
+    effect(move || {
         let step = session.step.get();
         mark_page("data-tour", step.map(|_| ""));
         if step.is_some() {
@@ -141,17 +141,17 @@ pub fn follow(session: Session) {
         }
     });
     // A frame later filter and selection have been followed, and the wall is drawn.
-    react(move || {
+    effect(move || {
         if let Some((_, step)) = session.current() {
             request_animation_frame(move || bring_into_view(session, &step));
         }
     });
-    react(move || {
-        if let Some(((_, step), map)) = session.current().zip(session.explorer.map.get()) {
+    effect(move || {
+        if let Some(((_, step), map)) = session.current().zip(session.app.map.get()) {
             request_animation_frame(move || fly(map, &step));
         }
     });
-    react(move || {
+    effect(move || {
         session.step.track();
         session.presenting.track();
         request_animation_frame(move || bring_into_panel(session));

@@ -21,13 +21,13 @@ impl Session {
     /// Goes to a step of the tour: filter and selection become its own, the choice of words stays. Nothing happens where there is none.
     pub fn go_to(self, at: usize) {
         if let Some(state) = self.state_of(at) {
-            self.explorer.apply(state);
+            self.app.apply(state);
         }
     }
 
     /// A link that names a step and nothing else means all that the step sets.
     pub fn complete_link(self) {
-        let mut rest = untrack(|| self.explorer.fragment());
+        let mut rest = untrack(|| self.app.fragment());
         rest.show.step = None;
         rest.show.level = None;
         let step = self
@@ -35,7 +35,7 @@ impl Session {
             .get_untracked()
             .filter(|_| rest == Fragment::default());
         if let Some(state) = step.and_then(|at| self.state_of(at)) {
-            self.explorer.complete(state);
+            self.app.complete(state);
         }
     }
 
@@ -45,7 +45,7 @@ impl Session {
             .lesson
             .with_value(|lesson| lesson.tour.get(at).cloned())?;
         let mut state = Fragment::parse(&step.state);
-        state.show.level = self.explorer.show.with_untracked(|show| show.level);
+        state.show.level = self.app.show.with_untracked(|show| show.level);
         state.show.step = Some(step.id);
         Some(state)
     }
@@ -75,8 +75,8 @@ impl Session {
     /// Leaves the tour: what a step selected is closed, its filter stays.
     pub fn leave_tour(self) {
         self.present(false);
-        self.explorer.selection.set(None);
-        self.explorer.show.update(|show| show.step = None);
+        self.app.selection.set(None);
+        self.app.show.update(|show| show.step = None);
         focus_action("tour");
     }
 

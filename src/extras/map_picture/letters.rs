@@ -4,7 +4,7 @@ use super::painted::Seen;
 use crate::platform::bitmap::measure;
 use crate::platform::document::find;
 use crate::platform::error::BrowserError;
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use meridian_export::picture::map::{Block, Face, ROOM, lines};
 use meridian_route::Selection;
@@ -46,16 +46,16 @@ pub fn words(selector: &str) -> String {
 }
 
 /// What is chosen and asked for: the place that is looked at, every value that narrows, the search text.
-pub fn choice(explorer: Explorer) -> String {
+pub fn choice(app: AppState) -> String {
     let mut parts: Vec<String> = Vec::new();
-    if let Some(Selection::Place(id)) = explorer.selection.get_untracked() {
-        let pack = explorer.pack();
+    if let Some(Selection::Place(id)) = app.selection.get_untracked() {
+        let pack = app.pack();
         parts.extend(pack.place(&id).map(|place| place.name.clone()));
     }
-    explorer.filter.with_untracked(|filter| {
+    app.filter.with_untracked(|filter| {
         for facet in Facet::ALL {
-            for value in explorer.values(facet) {
-                let name = explorer.value_name(facet, &value);
+            for value in app.values(facet) {
+                let name = app.value_name(facet, &value);
                 if filter.has(facet, &value.id) && !parts.contains(&name) {
                     parts.push(name);
                 }
@@ -63,7 +63,7 @@ pub fn choice(explorer: Explorer) -> String {
         }
         let searched = filter.q.trim();
         if !searched.is_empty() {
-            let (open, close) = explorer.words.marks;
+            let (open, close) = app.words.marks;
             parts.push([open, searched, close].concat());
         }
     });

@@ -6,7 +6,7 @@ use crate::platform::computed::token;
 use crate::platform::document::{find, find_all};
 use crate::platform::error::BrowserError;
 use crate::platform::property::number;
-use crate::state::Explorer;
+use crate::state::AppState;
 use meridian_export::picture::map::{Cluster, Form, Label, MapPicture, Marker, ScaleBar, Shape};
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, SvgGraphicsElement};
@@ -18,12 +18,12 @@ const HALO: f64 = 3.0;
 ///
 /// # Errors
 /// When something of the map is not in the document.
-pub fn map(explorer: Explorer) -> Result<MapPicture, BrowserError> {
+pub fn map(app: AppState) -> Result<MapPicture, BrowserError> {
     let map = one("#map-box")?;
     let frame = Frame::of(&map);
     let (sans, serif) = (one(".scale")?, one("h1")?);
     let (ink, soft, halo) = (token("--ink"), token("--soft"), token("--halo"));
-    let asked = choice(explorer);
+    let asked = choice(app);
     let width = frame.0.width();
     let set = |like, size, weight, colour| Setting {
         like,
@@ -55,7 +55,7 @@ pub fn map(explorer: Explorer) -> Result<MapPicture, BrowserError> {
             width,
         )?,
         note: block(
-            explorer.words.on_the_map.borders_note,
+            app.words.on_the_map.borders_note,
             &set(&sans, 11.0, "400", &soft),
             width,
         )?,

@@ -8,25 +8,25 @@ mod painted;
 use super::failure::{Failure, NotDone, told};
 use crate::platform::computed::token;
 use crate::platform::{bitmap, download};
-use crate::state::Explorer;
+use crate::state::AppState;
 use meridian_export::picture::map::Drawn;
 
 /// Width of a PNG at least, in pixels: sharp on paper in one column.
 const SHARP: f64 = 2400.0;
 
 /// Hands it over as `svg` or `png`.
-pub async fn saved(explorer: Explorer, form: String) -> Result<(), NotDone> {
-    let saved = save(explorer, &form).await;
+pub async fn saved(app: AppState, form: String) -> Result<(), NotDone> {
+    let saved = save(app, &form).await;
     saved.map_err(|failure| told("save the map", &failure))
 }
 
-async fn save(explorer: Explorer, form: &str) -> Result<(), Failure> {
-    let drawn = measure::map(explorer)?.draw();
+async fn save(app: AppState, form: &str) -> Result<(), Failure> {
+    let drawn = measure::map(app)?.draw();
     let file = match form {
         "png" => bitmap::png(&drawn.svg, fine(&drawn), &token("--paper")).await?,
         _ => download::blob(&drawn.svg, "image/svg+xml")?,
     };
-    let name = [&explorer.pack().id, "-map.", form].concat();
+    let name = [&app.pack().id, "-map.", form].concat();
     Ok(download::save(&name, &file)?)
 }
 

@@ -3,7 +3,7 @@
 use super::MapState;
 use crate::platform::frame::{animate, stop};
 use crate::platform::timer::Later;
-use crate::state::react::react;
+use crate::state::effect::effect;
 use leptos::prelude::*;
 use meridian_geo::{LonLat, Pixel, Viewport, spots};
 use meridian_route::Selection;
@@ -28,10 +28,10 @@ impl MapState {
 
     /// Follows the filter and the selection with the view. Called once, in the browser.
     pub fn follow(self) {
-        let explorer = self.explorer;
+        let app = self.app;
         let before = StoredValue::new(Vec::new());
-        react(move || {
-            let stories = explorer
+        effect(move || {
+            let stories = app
                 .filter
                 .with(|filter| filter.chosen(Facet::Story).to_vec());
             if before.get_value() != stories {
@@ -39,9 +39,9 @@ impl MapState {
                 before.set_value(stories);
             }
         });
-        react(move || {
-            if let Some(Selection::Place(id)) = explorer.selection.get()
-                && let Some(place) = explorer.pack().place(&id)
+        effect(move || {
+            if let Some(Selection::Place(id)) = app.selection.get()
+                && let Some(place) = app.pack().place(&id)
                 && !place.is_metonym()
             {
                 self.fly(spots::showing(
@@ -57,7 +57,7 @@ impl MapState {
     fn fitted(&self, stories: &[String]) -> Viewport {
         let spots = self.spots();
         match stories {
-            [only] => spots::of_story(&spots, self.explorer.pack().story_index(only)),
+            [only] => spots::of_story(&spots, self.app.pack().story_index(only)),
             _ => spots::home(&spots),
         }
     }
@@ -65,7 +65,7 @@ impl MapState {
     /// All places again, or those of the chosen story.
     pub fn reset(self) {
         let stories = self
-            .explorer
+            .app
             .filter
             .with_untracked(|filter| filter.chosen(Facet::Story).to_vec());
         self.fly(self.fitted(&stories));
@@ -79,7 +79,7 @@ impl MapState {
     /// A close view of the chosen place; nothing happens without one.
     pub fn show_close(self) {
         let basemap = self.basemap.get_untracked();
-        let selection = self.explorer.selection.get_untracked();
+        let selection = self.app.selection.get_untracked();
         if let Some(place) = selection.and_then(|chosen| self.place_of(chosen)) {
             let reach = spots::reach(&place, basemap.as_deref());
             self.fly(spots::close(place.coordinates, reach));

@@ -2,13 +2,13 @@
 
 use super::super::markup::{Node, el};
 use super::super::parts::{background, button, date_of, hue, quote_ref};
-use crate::state::Explorer;
+use crate::state::AppState;
 use meridian_pack::{DateBasis, Event, Place};
 
 /// Story and date, title, text, places, quotes, and the paragraphs it rests on.
-pub fn detail(explorer: Explorer, event: &Event) -> Node {
-    let pack = explorer.pack();
-    let words = explorer.words;
+pub fn detail(app: AppState, event: &Event) -> Node {
+    let pack = app.pack();
+    let words = app.words;
     let label = pack
         .story(&event.story)
         .map(|story| el("b").class("story-label").text(story.label.clone()));
@@ -17,12 +17,12 @@ pub fn detail(explorer: Explorer, event: &Event) -> Node {
     let places = event.places.iter().filter_map(|id| pack.place(id));
     let quotes = event.quotes.iter().filter_map(|id| pack.quote(id));
     el("div")
-        .class(hue(explorer, &event.story))
+        .class(hue(app, &event.story))
         .child(
             el("p")
                 .class("what")
                 .children(label)
-                .text(date_of(explorer, event))
+                .text(date_of(app, event))
                 .text(" ")
                 .children(inferred),
         )
@@ -32,15 +32,15 @@ pub fn detail(explorer: Explorer, event: &Event) -> Node {
         .child(
             el("div")
                 .class("chips")
-                .children(places.map(|place| place_chip(explorer, place))),
+                .children(places.map(|place| place_chip(app, place))),
         )
-        .children(quotes.map(|quote| quote_ref(explorer, quote)))
+        .children(quotes.map(|quote| quote_ref(app, quote)))
         .child(el("p").class("trace").text((words.trace)(&event.trace)))
 }
 
-fn place_chip(explorer: Explorer, place: &Place) -> Node {
+fn place_chip(app: AppState, place: &Place) -> Node {
     let id = place.id.clone();
     button("chip")
-        .on("click", move |_| explorer.choose_place(&id))
+        .on("click", move |_| app.choose_place(&id))
         .text(place.name.clone())
 }

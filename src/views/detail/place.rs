@@ -3,14 +3,14 @@
 use super::super::markup::{Node, el};
 use super::super::parts::{button, date_of, hue, quote_ref};
 use super::super::place_list::what;
-use crate::state::Explorer;
+use crate::state::AppState;
 use meridian_pack::{Event, Place, PlaceRole};
 use meridian_route::Selection;
 
 /// Name, kind, roles and events on one side, words on the other.
-pub fn detail(explorer: Explorer, place: &Place) -> Node {
-    let pack = explorer.pack();
-    let words = explorer.words;
+pub fn detail(app: AppState, place: &Place) -> Node {
+    let pack = app.pack();
+    let words = app.words;
     let local = place.local_name.clone().map(|name| {
         el("span")
             .class("local")
@@ -19,7 +19,7 @@ pub fn detail(explorer: Explorer, place: &Place) -> Node {
     });
     let events: Vec<Node> = pack
         .events_at(&place.id)
-        .map(|event| event_line(explorer, event))
+        .map(|event| event_line(app, event))
         .collect();
     let events = (!events.is_empty()).then(|| {
         el("div")
@@ -28,7 +28,7 @@ pub fn detail(explorer: Explorer, place: &Place) -> Node {
     });
     let mut quotes: Vec<Node> = pack
         .quotes_about(&place.id)
-        .map(|quote| quote_ref(explorer, quote))
+        .map(|quote| quote_ref(app, quote))
         .collect();
     if quotes.is_empty() {
         quotes.push(el("p").class("hint").text(words.nothing_said));
@@ -38,7 +38,7 @@ pub fn detail(explorer: Explorer, place: &Place) -> Node {
         .child(
             el("div")
                 .child(el("h3").text(place.name.clone()).text(" ").children(local))
-                .child(el("p").class("what").text(what(explorer, place)))
+                .child(el("p").class("what").text(what(app, place)))
                 .children(
                     place
                         .note
@@ -48,7 +48,7 @@ pub fn detail(explorer: Explorer, place: &Place) -> Node {
                 .child(
                     el("ul")
                         .class("roles")
-                        .children(place.roles.iter().map(|it| role(explorer, it))),
+                        .children(place.roles.iter().map(|it| role(app, it))),
                 )
                 .children(events),
         )
@@ -59,16 +59,16 @@ pub fn detail(explorer: Explorer, place: &Place) -> Node {
         )
 }
 
-fn role(explorer: Explorer, role: &PlaceRole) -> Node {
-    let label = explorer
+fn role(app: AppState, role: &PlaceRole) -> Node {
+    let label = app
         .pack()
         .story(&role.story)
         .map(|story| story.label.clone());
     let metonym = role
         .metonym
-        .then(|| el("span").class("basis").text(explorer.words.metonym));
+        .then(|| el("span").class("basis").text(app.words.metonym));
     el("li")
-        .class(hue(explorer, &role.story))
+        .class(hue(app, &role.story))
         .children(label.map(|label| el("b").class("story-label").text(label)))
         .text(role.why.clone())
         .text(" ")
@@ -76,12 +76,12 @@ fn role(explorer: Explorer, role: &PlaceRole) -> Node {
 }
 
 /// An event in one line, which opens it.
-fn event_line(explorer: Explorer, event: &Event) -> Node {
+fn event_line(app: AppState, event: &Event) -> Node {
     let selection = Selection::Event(event.id.clone());
     el("li").child(
         button("line")
-            .on("click", move |_| explorer.select(selection.clone()))
-            .child(el("b").text(date_of(explorer, event)))
+            .on("click", move |_| app.select(selection.clone()))
+            .child(el("b").text(date_of(app, event)))
             .text(" ")
             .text(event.title.clone()),
     )

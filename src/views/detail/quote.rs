@@ -2,18 +2,18 @@
 
 use super::super::markup::{Node, el};
 use super::super::parts::{highlighted, hue};
-use crate::state::Explorer;
+use crate::state::AppState;
 use meridian_export::cite::attribution;
 use meridian_pack::Quote;
 
 /// Speakers, words, context, attribution, what is known of its dates, and the paragraphs it stands in.
-pub fn detail(explorer: Explorer, quote: &Quote) -> Node {
-    let pack = explorer.pack();
-    let words = explorer.words;
+pub fn detail(app: AppState, quote: &Quote) -> Node {
+    let pack = app.pack();
+    let words = app.words;
     let (open, close) = words.marks;
     let speakers = words.list(&pack.names(&quote.speakers));
     el("div")
-        .class(hue(explorer, &quote.story))
+        .class(hue(app, &quote.story))
         .child(el("h3").class("what").text(speakers))
         .child(
             el("blockquote")
@@ -22,7 +22,7 @@ pub fn detail(explorer: Explorer, quote: &Quote) -> Node {
                 .child(
                     el("p")
                         .text(open)
-                        .child(highlighted(explorer, el("span"), quote.text.clone()))
+                        .child(highlighted(app, el("span"), quote.text.clone()))
                         .text(close),
                 ),
         )

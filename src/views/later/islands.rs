@@ -8,18 +8,18 @@ use super::super::quotes::quotes;
 use super::events::place_events;
 use crate::lazy;
 use crate::platform::focus::{element, focus_in_place, focused};
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 
-type View = fn(Explorer) -> Node;
+type View = fn(AppState) -> Node;
 
 /// The views, as the part hands them over.
 struct Views {
     map: View,
     detail: View,
     quotes: View,
-    place_events: fn(Explorer),
+    place_events: fn(AppState),
 }
 
 // Nothing but this names the views, so they are in the part and not in the program's first.
@@ -46,7 +46,7 @@ struct Waiting {
 /// Gives these views when they have come, and islands until then.
 #[derive(Clone, Copy)]
 pub struct Later {
-    explorer: Explorer,
+    app: AppState,
     waiting: StoredValue<Vec<Waiting>, LocalStorage>,
     /// Whether the part is asked for now.
     asking: RwSignal<bool>,
@@ -54,9 +54,9 @@ pub struct Later {
 
 impl Later {
     /// For one page; asks for the part.
-    pub fn new(explorer: Explorer) -> Self {
+    pub fn new(app: AppState) -> Self {
         let later = Self {
-            explorer,
+            app,
             waiting: StoredValue::new_local(Vec::new()),
             asking: RwSignal::new(true),
         };
@@ -109,16 +109,16 @@ impl Later {
                 Ok(views) => self.live(&views),
                 Err(_) => self.tell(),
             }
-            self.explorer.settled.set(true);
+            self.app.settled.set(true);
         }));
     }
 
     fn live(self, views: &Views) {
-        (views.place_events)(self.explorer);
-        let as_printed = untrack(|| self.explorer.is_as_printed());
+        (views.place_events)(self.app);
+        let as_printed = untrack(|| self.app.is_as_printed());
         let waiting = self.waiting.try_update_value(std::mem::take);
         for one in waiting.unwrap_or_default() {
-            let view = (one.view)(views)(self.explorer);
+            let view = (one.view)(views)(self.app);
             let before = focused();
             one.shore.live(view, one.steady || as_printed);
             // What had the focus may have gone: the button that asked again, something of another state.
@@ -131,9 +131,9 @@ impl Later {
 
     /// Says in each place that its part did not come. Said once: what it says follows from then on.
     fn tell(self) {
-        let words = self.explorer.words;
-        self.explorer.announce(words.part_lost);
-        if self.explorer.settled.get_untracked() {
+        let words = self.app.words;
+        self.app.announce(words.part_lost);
+        if self.app.settled.get_untracked() {
             return;
         }
         let owner = Owner::current();
@@ -145,7 +145,7 @@ impl Later {
     }
 
     fn notice(self, owner: Option<Owner>) -> Node {
-        let words = self.explorer.words;
+        let words = self.app.words;
         let asking = self.asking;
         let said = el("span").attr("role", "status").text(move || {
             if asking.get() {

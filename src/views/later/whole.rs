@@ -5,19 +5,19 @@ use super::super::map::map;
 use super::super::markup::Node;
 use super::super::quotes::quotes;
 use super::events::place_events;
-use crate::state::Explorer;
-use crate::state::react::once;
+use crate::state::AppState;
+use crate::state::effect::on_mount;
 use leptos::prelude::Get;
 
 /// Gives these views.
 #[derive(Clone, Copy)]
-pub struct Later(Explorer);
+pub struct Later(AppState);
 
 impl Later {
     /// For one page.
-    pub fn new(explorer: Explorer) -> Self {
-        once(move || place_events(explorer));
-        Self(explorer)
+    pub fn new(app: AppState) -> Self {
+        on_mount(move || place_events(app));
+        Self(app)
     }
 
     /// The map.

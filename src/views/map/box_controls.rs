@@ -5,7 +5,7 @@ use super::super::parts::{button, controls};
 use super::live::full_screen;
 use crate::platform::focus::go_to_section;
 use crate::platform::fullscreen;
-use crate::state::Explorer;
+use crate::state::AppState;
 use crate::state::map::MapState;
 use leptos::prelude::*;
 use meridian_geo::scale_bar::ScaleBar;
@@ -22,15 +22,15 @@ const MOVE: f64 = 70.0;
 const LONGEST: f64 = 150.0;
 
 /// Zoom in, zoom out, all places, the world, full screen, and the way to where it is saved. Beside the map, so that they cover nothing of it.
-pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
-    let words = &explorer.words.on_the_map;
+pub fn box_controls(app: AppState, state: MapState) -> Node {
+    let words = &app.words.on_the_map;
     let key = |name: &'static str, sign: &'static str| {
         button("")
             .attr("aria-label", name)
             .attr("title", name)
             .text(sign)
     };
-    let buttons = controls(explorer, "map-buttons")
+    let buttons = controls(app, "map-buttons")
         .child(key(words.zoom_in, "+").on("click", move |_| state.zoom_middle(STEP)))
         .child(key(words.zoom_out, "−").on("click", move |_| state.zoom_middle(1.0 / STEP)))
         .child(key(words.zoom_reset, "⌂").on("click", move |_| state.reset()))
@@ -42,9 +42,7 @@ pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
         )
         .child(
             key(words.full_screen, "⤢")
-                .attr("hidden", move || {
-                    explorer.ready.get() && !fullscreen::allowed()
-                })
+                .attr("hidden", move || app.ready.get() && !fullscreen::allowed())
                 .on("click", move |_| full_screen()),
         );
     // The section it leads to stands below the application: it is printed, or it is not there.
@@ -55,7 +53,7 @@ pub fn box_controls(explorer: Explorer, state: MapState) -> Node {
 }
 
 /// The scale, right in the middle of the map.
-pub fn scale(explorer: Explorer, state: MapState) -> Node {
+pub fn scale(app: AppState, state: MapState) -> Node {
     let bar = move || state.drawn.with(|view| ScaleBar::fit(view, LONGEST));
     el("p")
         .class("scale")
@@ -67,7 +65,7 @@ pub fn scale(explorer: Explorer, state: MapState) -> Node {
         }))
         .text(move || {
             bar().map_or_else(String::new, |bar| {
-                (explorer.words.on_the_map.distance)(bar.metres)
+                (app.words.on_the_map.distance)(bar.metres)
             })
         })
 }

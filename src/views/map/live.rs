@@ -8,8 +8,8 @@ use crate::platform::gesture::{Gesture, attach};
 use crate::platform::host;
 use crate::platform::listen::listen;
 use crate::platform::{fetch, fullscreen, resize, style};
+use crate::state::effect::{effect, keep_alive, on_mount};
 use crate::state::map::MapState;
-use crate::state::react::{keep, once, react};
 use leptos::prelude::*;
 use meridian_geo::basemap::Basemap;
 use meridian_geo::drawing::drawing;
@@ -29,15 +29,15 @@ const MARGIN: f64 = 240.0;
 
 /// Sets everything going once the map stands in the page. Natively nothing happens.
 pub fn start(state: MapState) {
-    once(move || {
+    on_mount(move || {
         let Some(map_box) = find("#map-box") else {
             return;
         };
         state.measure(&widths_of_names());
-        keep(resize::follow_width(&map_box, move |width| {
+        keep_alive(resize::follow_width(&map_box, move |width| {
             state.width.set(width);
         }));
-        keep(attach(&map_box, move |gesture| answer(state, gesture)));
+        keep_alive(attach(&map_box, move |gesture| answer(state, gesture)));
         on_cleanup(stop);
         choose_by_shape(state, &map_box);
         state.follow();
@@ -67,7 +67,7 @@ fn widths_of_names() -> Vec<f64> {
 /// Puts the focus on a marker.
 pub fn focus_marker(state: MapState, index: usize) {
     let spots = state.spots();
-    let pack = state.explorer().pack();
+    let pack = state.app().pack();
     let place = spots
         .get(index)
         .and_then(|spot| pack.places.get(spot.place));
@@ -104,7 +104,7 @@ fn answer(state: MapState, gesture: Gesture) {
 
 /// A click on a country or region chooses the place that has this shape.
 fn choose_by_shape(state: MapState, map_box: &Element) {
-    let explorer = state.explorer();
+    let app = state.app();
     let choose = move |event: &Event| {
         let Some(path) = event
             .target()
@@ -116,23 +116,23 @@ fn choose_by_shape(state: MapState, map_box: &Element) {
         let region = || path.get_attribute("data-region").map(Shape::Region);
         let area = path.get_attribute("data-area");
         let shape = country.or_else(region);
-        let pack = explorer.pack();
+        let pack = app.pack();
         let found = pack.places.iter().find(|place| {
             !place.is_metonym()
                 && (area.as_ref() == Some(&place.id) || shape.is_some() && place.shape == shape)
         });
         if let Some(place) = found {
-            explorer.choose_place(&place.id);
+            app.choose_place(&place.id);
             reveal_id("detail");
         }
     };
-    keep(listen(map_box, "click", false, Box::new(choose)));
+    keep_alive(listen(map_box, "click", false, Box::new(choose)));
 }
 
 /// Draws the paths whenever the view has come to rest or the detailed map has arrived, and lights the selected shape.
 fn follow_paths(state: MapState) {
-    let explorer = state.explorer();
-    react(move || {
+    let app = state.app();
+    effect(move || {
         let view = state.drawn.get();
         let Some(map) = state.basemap.get() else {
             return;
@@ -144,12 +144,12 @@ fn follow_paths(state: MapState) {
         let pen = Pen::new(width, height, MARGIN);
         paint(
             &group,
-            &drawing(&map, &explorer.pack(), &view.projection(), &pen),
+            &drawing(&map, &app.pack(), &view.projection(), &pen),
         );
     });
-    react(move || {
-        let lit = explorer.selection.with(|selection| match selection {
-            Some(Selection::Place(id)) => explorer.pack().place(id).and_then(|place| {
+    effect(move || {
+        let lit = app.selection.with(|selection| match selection {
+            Some(Selection::Place(id)) => app.pack().place(id).and_then(|place| {
                 Some(match place.shape.as_ref()? {
                     Shape::Country(code) => format!("[data-country=\"{code}\"]"),
                     Shape::Region(region) => format!("[data-region=\"{region}\"]"),
@@ -171,12 +171,12 @@ fn follow_paths(state: MapState) {
 
 /// Lights the lines that begin or end at the chosen place, and puts those of stories that are not chosen out.
 fn follow_lines(state: MapState) {
-    let explorer = state.explorer();
-    react(move || {
+    let app = state.app();
+    effect(move || {
         let chosen = state.chosen_place().map(|place| place.id);
         state.basemap.track();
         state.drawn.track();
-        let pack = explorer.pack();
+        let pack = app.pack();
         let first = find("#map-layer .told");
         let paths = std::iter::successors(first, Element::next_element_sibling);
         for path in paths {
@@ -191,14 +191,14 @@ fn follow_lines(state: MapState) {
             let classes = path.class_list();
             // Fail only for class names with white space.
             let _ = classes.toggle_with_force("lit", ends);
-            let _ = classes.toggle_with_force("off", !explorer.tells(&line.story));
+            let _ = classes.toggle_with_force("off", !app.tells(&line.story));
         }
     });
 }
 
 /// While the view moves, one layer is moved: what was drawn, as it lies in what is seen.
 fn follow_layer(state: MapState) {
-    react(move || {
+    effect(move || {
         let (view, drawn) = (state.view.get(), state.drawn.get());
         let width = state.width.get();
         // Without the detailed map the paths are still those of the first view.

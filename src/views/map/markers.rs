@@ -4,7 +4,7 @@ use super::super::markup::{Node, el};
 use super::super::parts::{button, controls, hue_of};
 use super::positions::{on_layer, on_the_spot, px};
 use crate::platform::focus::reveal_id;
-use crate::state::Explorer;
+use crate::state::AppState;
 use crate::state::map::MapState;
 use leptos::prelude::*;
 use meridian_geo::cluster::Cluster;
@@ -18,15 +18,15 @@ use web_sys::KeyboardEvent;
 const NAMED: usize = 12;
 
 /// All markers, or those of a crowd that stand alone. One of them is a tab stop; arrow keys go from one to the next.
-pub fn markers(explorer: Explorer, state: MapState) -> Node {
+pub fn markers(app: AppState, state: MapState) -> Node {
     let one = move |index: usize| {
         let spots = state.spots();
         let spot = spots.get(index)?;
-        let pack = explorer.pack();
+        let pack = app.pack();
         let place = pack.places.get(spot.place)?;
-        Some(marker(explorer, state, index, spot, place))
+        Some(marker(app, state, index, spot, place))
     };
-    let list = controls(explorer, "marks").attr("id", "map-marks");
+    let list = controls(app, "marks").attr("id", "map-marks");
     if !state.crowd {
         return list.children((0..state.spots().len()).filter_map(one));
     }
@@ -39,8 +39,8 @@ pub fn markers(explorer: Explorer, state: MapState) -> Node {
     )
 }
 
-fn marker(explorer: Explorer, state: MapState, index: usize, spot: &Spot, place: &Place) -> Node {
-    let words = explorer.words;
+fn marker(app: AppState, state: MapState, index: usize, spot: &Spot, place: &Place) -> Node {
+    let words = app.words;
     let (id, shown) = (place.id.clone(), place.id.clone());
     let place_index = spot.place;
     let class = match spot.stories.as_slice() {
@@ -56,14 +56,13 @@ fn marker(explorer: Explorer, state: MapState, index: usize, spot: &Spot, place:
     let choose = button("")
         .class([shape, &class].concat())
         .class(("dimmed", move || {
-            explorer
-                .results
-                .with(|results| results.lit.places.get(place_index) == Some(&false))
+            app.results
+                .with(|results| results.highlights.places.get(place_index) == Some(&false))
         }))
         .attr("data-place", place.id.clone())
         .attr("data-size", size(spot))
         .attr("aria-label", name)
-        .attr("aria-pressed", move || explorer.is_chosen_place(&shown))
+        .attr("aria-pressed", move || app.is_chosen_place(&shown))
         .attr("tabindex", move || {
             if state.tab_stop.get() == index {
                 "0"
@@ -74,7 +73,7 @@ fn marker(explorer: Explorer, state: MapState, index: usize, spot: &Spot, place:
         .on("focus", move |_| state.last.set(index))
         .on("keydown", move |event| rove(state, event, index))
         .on("click", move |_| {
-            explorer.choose_place(&id);
+            app.choose_place(&id);
             reveal_id("detail");
         })
         .child(el("span").class("glyph"))
@@ -123,8 +122,8 @@ fn rove(state: MapState, event: &web_sys::Event, index: usize) {
 }
 
 /// Places that cannot be told apart, drawn as one; a click brings them apart.
-pub fn clusters(explorer: Explorer, state: MapState) -> Node {
-    controls(explorer, "marks").keyed(
+pub fn clusters(app: AppState, state: MapState) -> Node {
+    controls(app, "marks").keyed(
         move || {
             let key = |cluster: &Cluster| {
                 let numbers = cluster.members.iter().map(usize::to_string);
@@ -136,13 +135,13 @@ pub fn clusters(explorer: Explorer, state: MapState) -> Node {
         },
         move |key| {
             let members: Vec<usize> = key.split(' ').filter_map(|it| it.parse().ok()).collect();
-            cluster(explorer, state, members)
+            cluster(app, state, members)
         },
     )
 }
 
-fn cluster(explorer: Explorer, state: MapState, members: Vec<usize>) -> Node {
-    let (pack, spots) = (explorer.pack(), state.spots());
+fn cluster(app: AppState, state: MapState, members: Vec<usize>) -> Node {
+    let (pack, spots) = (app.pack(), state.spots());
     let places: Vec<&Place> = members
         .iter()
         .filter_map(|index| spots.get(*index))
@@ -153,9 +152,9 @@ fn cluster(explorer: Explorer, state: MapState, members: Vec<usize>) -> Node {
     let first = members.first().copied();
     let count = names.len();
     let some = names.get(..NAMED).unwrap_or(&names);
-    let mut list = explorer.words.list(some);
+    let mut list = app.words.list(some);
     if count > some.len() {
-        list.push_str(explorer.words.and_more);
+        list.push_str(app.words.and_more);
     }
     let at = move |axis: usize| {
         let cluster = state.layout.with(|layout| {
@@ -166,10 +165,7 @@ fn cluster(explorer: Explorer, state: MapState, members: Vec<usize>) -> Node {
     };
     let open = button("cluster")
         .attr("data-cluster", ids.join(" "))
-        .attr(
-            "aria-label",
-            (explorer.words.on_the_map.cluster)(count, &list),
-        )
+        .attr("aria-label", (app.words.on_the_map.cluster)(count, &list))
         .text(count.to_string())
         .on("click", move |_| state.open_cluster(&members));
     el("span")

@@ -9,7 +9,7 @@ mod positions;
 pub use paint::StaticMap;
 
 use super::markup::{Node, el};
-use crate::state::Explorer;
+use crate::state::AppState;
 use crate::state::map::MapState;
 use box_controls::{box_controls, keys, scale};
 use leptos::prelude::*;
@@ -22,10 +22,10 @@ use meridian_geo::names::{LETTERS, Name};
 const FIRST_SCALE: f64 = 0.8;
 
 /// The map box with its markers and buttons, the note on borders, and what a screen reader needs to know.
-pub fn map(explorer: Explorer) -> Node {
-    let words = explorer.words;
-    let state = MapState::new(explorer);
-    explorer.map.set(Some(state));
+pub fn map(app: AppState) -> Node {
+    let words = app.words;
+    let state = MapState::new(app);
+    app.map.set(Some(state));
     live::start(state);
     el("section")
         .attr("id", "map")
@@ -38,7 +38,7 @@ pub fn map(explorer: Explorer) -> Node {
                 .text(words.map)
                 .attr("id", "map-title"),
         )
-        .child(map_box(explorer, state))
+        .child(map_box(app, state))
         .child(
             el("p")
                 .class("hidden")
@@ -49,7 +49,7 @@ pub fn map(explorer: Explorer) -> Node {
             el("p")
                 .attr("id", "map-summary")
                 .class("hidden")
-                .text(move || summary(explorer, state)),
+                .text(move || summary(app, state)),
         )
         .child(
             el("div")
@@ -60,12 +60,12 @@ pub fn map(explorer: Explorer) -> Node {
                         .child(el("summary").text(words.on_the_map.borders))
                         .child(el("p").text(words.on_the_map.borders_note)),
                 )
-                .child(box_controls(explorer, state)),
+                .child(box_controls(app, state)),
         )
 }
 
-fn map_box(explorer: Explorer, state: MapState) -> Node {
-    let words = explorer.words;
+fn map_box(app: AppState, state: MapState) -> Node {
+    let words = app.words;
     let first = use_context::<StaticMap>().unwrap_or_default();
     let svg = el("svg")
         .attr("viewBox", VIEW_BOX)
@@ -94,10 +94,10 @@ fn map_box(explorer: Explorer, state: MapState) -> Node {
             el("div")
                 .attr("id", "map-pins")
                 .class("marks")
-                .child(markers(explorer, state))
-                .child(clusters(explorer, state)),
+                .child(markers(app, state))
+                .child(clusters(app, state)),
         )
-        .child(scale(explorer, state))
+        .child(scale(app, state))
 }
 
 /// The names of countries beside the stories, in letters of one size at every zoom.
@@ -119,8 +119,8 @@ fn country_names(state: MapState, first: Vec<Name>) -> Node {
 }
 
 /// How many places are in the frame, and around which one.
-fn summary(explorer: Explorer, state: MapState) -> String {
-    let pack = explorer.pack();
+fn summary(app: AppState, state: MapState) -> String {
+    let pack = app.pack();
     let spots = state.spots();
     let view = state.drawn.get();
     let shown = spots.iter().filter(|spot| view.visible(spot.at)).count();
@@ -136,5 +136,5 @@ fn summary(explorer: Explorer, state: MapState) -> String {
     let name = nearest
         .and_then(|spot| pack.places.get(spot.place))
         .map(|place| place.name.as_str());
-    (explorer.words.on_the_map.summary)(shown, spots.len(), name.unwrap_or_default())
+    (app.words.on_the_map.summary)(shown, spots.len(), name.unwrap_or_default())
 }

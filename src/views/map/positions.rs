@@ -4,8 +4,8 @@
 use super::super::markup::Node;
 use crate::platform::focus::find;
 use crate::platform::style;
+use crate::state::effect::effect;
 use crate::state::map::MapState;
-use crate::state::react::react;
 use leptos::prelude::*;
 use meridian_geo::Pixel;
 use meridian_geo::labels::Side;
@@ -26,7 +26,7 @@ pub fn follow_positions(state: MapState) {
         return;
     }
     let standing = RefCell::new(Standing::default());
-    react(move || {
+    effect(move || {
         let shift = state.shift();
         if let Some(pins) = find("#map-pins") {
             let [x, y] = shift.map(px);

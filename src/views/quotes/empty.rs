@@ -3,15 +3,15 @@
 use super::super::markup::{Node, el};
 use super::super::parts::button;
 use crate::platform::focus::{element, focus_in_place};
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
-use meridian_search::{Condition, Loosen};
+use meridian_search::{Condition, Relax};
 
 /// The conditions that can be dropped, the most helpful first, each with one click.
-pub fn empty(explorer: Explorer) -> Node {
+pub fn empty(app: AppState) -> Node {
     el("div").region(move || {
-        let words = explorer.words;
-        let results = explorer.results.get();
+        let words = app.words;
+        let results = app.results.get();
         if !results.order.is_empty() {
             return Vec::new();
         }
@@ -19,32 +19,32 @@ pub fn empty(explorer: Explorer) -> Node {
             el("div")
                 .class("empty")
                 .child(el("p").class("empty-title").text(words.empty))
-                .child(el("p").text(words.empty_loosen))
+                .child(el("p").text(words.empty_relax))
                 .child(
                     el("div")
                         .class("chips")
-                        .children(results.loosen.iter().map(|it| offer(explorer, it))),
+                        .children(results.relax.iter().map(|it| offer(app, it))),
                 ),
         ]
     })
 }
 
-fn offer(explorer: Explorer, loosen: &Loosen) -> Node {
-    let words = explorer.words;
-    let would = loosen.count as usize;
-    let name = match &loosen.condition {
-        Condition::Text => explorer
+fn offer(app: AppState, relax: &Relax) -> Node {
+    let words = app.words;
+    let would = relax.count as usize;
+    let name = match &relax.condition {
+        Condition::Text => app
             .filter
-            .with_untracked(|filter| (words.loosen_text)(filter.q.trim(), would)),
-        Condition::Term(term) => (words.loosen_text)(term, would),
-        Condition::Facet(facet) => (words.loosen_facet)(words.facet(*facet), would),
-        Condition::Dates => (words.loosen_dates)(would),
-        Condition::Everything => (words.loosen_all)(would),
+            .with_untracked(|filter| (words.relax_text)(filter.q.trim(), would)),
+        Condition::Term(term) => (words.relax_text)(term, would),
+        Condition::Facet(facet) => (words.relax_facet)(words.facet(*facet), would),
+        Condition::Dates => (words.relax_dates)(would),
+        Condition::Everything => (words.relax_all)(would),
     };
-    let filter = loosen.filter.clone();
+    let filter = relax.filter.clone();
     button("chip")
         .on("click", move |_| {
-            explorer.loosen(filter.clone());
+            app.relax(filter.clone());
             // The button goes; the reader stays where the quotes are.
             if let Some(quotes) = element("quotes") {
                 focus_in_place(&quotes);

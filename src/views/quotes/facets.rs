@@ -3,28 +3,28 @@
 use super::super::markup::{Node, el};
 use super::super::parts::controls;
 use super::range::date_range;
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use meridian_search::Value;
 use meridian_search::filter::Facet;
 
 /// Every facet and the date range.
-pub fn facets(explorer: Explorer) -> Node {
-    controls(explorer, "facet-controls")
-        .child(el("h3").class("label").text(explorer.words.facets))
-        .children(Facet::ALL.into_iter().map(|facet| group(explorer, facet)))
-        .child(date_range(explorer))
+pub fn facets(app: AppState) -> Node {
+    controls(app, "facet-controls")
+        .child(el("h3").class("label").text(app.words.facets))
+        .children(Facet::ALL.into_iter().map(|facet| group(app, facet)))
+        .child(date_range(app))
 }
 
-fn group(explorer: Explorer, facet: Facet) -> Node {
-    let name = explorer.words.facet(facet);
-    let values = explorer.values(facet);
+fn group(app: AppState, facet: Facet) -> Node {
+    let name = app.words.facet(facet);
+    let values = app.values(facet);
     // A value that no quote has narrows to nothing, ever.
     let boxes = values
         .iter()
         .enumerate()
         .filter(|(_, value)| value.total > 0)
-        .map(|(index, value)| value_box(explorer, facet, index, value));
+        .map(|(index, value)| value_box(app, facet, index, value));
     el("details")
         .class("facet")
         .attr("open", "")
@@ -37,9 +37,9 @@ fn group(explorer: Explorer, facet: Facet) -> Node {
         )
 }
 
-fn value_box(explorer: Explorer, facet: Facet, index: usize, value: &Value) -> Node {
+fn value_box(app: AppState, facet: Facet, index: usize, value: &Value) -> Node {
     let count = Memo::new(move |_| {
-        explorer.results.with(|results| {
+        app.results.with(|results| {
             results
                 .counts(facet)
                 .get(index)
@@ -54,9 +54,9 @@ fn value_box(explorer: Explorer, facet: Facet, index: usize, value: &Value) -> N
         .attr("data-facet", facet.id())
         .attr("value", value.id.clone())
         .prop("checked", move || {
-            explorer.filter.with(|filter| filter.has(facet, &shown))
+            app.filter.with(|filter| filter.has(facet, &shown))
         })
-        .on("change", move |_| explorer.toggle(facet, &id));
+        .on("change", move |_| app.toggle(facet, &id));
     el("label")
         .class("value")
         .class(("none", move || count.get() == 0))
@@ -64,7 +64,7 @@ fn value_box(explorer: Explorer, facet: Facet, index: usize, value: &Value) -> N
         .child(
             el("span")
                 .class("value-label")
-                .text(explorer.value_name(facet, value)),
+                .text(app.value_name(facet, value)),
         )
         .text(" ")
         .child(

@@ -3,17 +3,17 @@
 use super::super::markup::{Node, el};
 use super::super::parts::controls;
 use crate::platform::focus::target_value;
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use meridian_route::Group;
 use meridian_search::Sort;
 
 /// A list of orders and a box for grouping.
-pub fn order(explorer: Explorer) -> Node {
-    let words = explorer.words;
+pub fn order(app: AppState) -> Node {
+    let words = app.words;
     // The default order is the best match while something is searched for, else the story's.
-    let searching = move || explorer.query.with(|query| !query.is_empty());
-    let value = move || match explorer.show.with(|show| show.sort) {
+    let searching = move || app.query.with(|query| !query.is_empty());
+    let value = move || match app.show.with(|show| show.sort) {
         Some(sort) => sort.id().to_owned(),
         None if searching() => String::new(),
         None => Sort::Story.id().to_owned(),
@@ -24,7 +24,7 @@ pub fn order(explorer: Explorer) -> Node {
         .on("change", move |event| {
             let sort = Sort::from_id(&target_value(event));
             let default = sort == Some(Sort::Story) && !untrack(searching);
-            explorer.order_by(if default { None } else { sort });
+            app.order_by(if default { None } else { sort });
         })
         .child(option(Sort::Story, words.order_story))
         .child(option(Sort::Date, words.order_date))
@@ -40,15 +40,13 @@ pub fn order(explorer: Explorer) -> Node {
         .attr("type", "checkbox")
         .attr("id", "group")
         .prop("checked", move || {
-            explorer
-                .show
-                .with(|show| show.group == Some(Group::Speaker))
+            app.show.with(|show| show.group == Some(Group::Speaker))
         })
         .on("change", move |_| {
-            let now = explorer.show.with_untracked(|show| show.group.is_some());
-            explorer.group_by_speaker(!now);
+            let now = app.show.with_untracked(|show| show.group.is_some());
+            app.group_by_speaker(!now);
         });
-    controls(explorer, "order")
+    controls(app, "order")
         .child(el("label").text(words.order).attr("for", "order"))
         .child(list)
         .child(

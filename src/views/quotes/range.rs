@@ -2,13 +2,13 @@
 
 use super::super::markup::{Node, el};
 use crate::platform::focus::target_value;
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use meridian_search::filter::Bound;
 
 /// First and last day, written as precisely as the reader likes.
-pub fn date_range(explorer: Explorer) -> Node {
-    let words = explorer.words;
+pub fn date_range(app: AppState) -> Node {
+    let words = app.words;
     let wrong = RwSignal::new(false);
     el("details")
         .class("facet")
@@ -19,8 +19,8 @@ pub fn date_range(explorer: Explorer) -> Node {
                 .class("range")
                 .attr("role", "group")
                 .attr("aria-label", words.date_range)
-                .children(bound(explorer, true, wrong))
-                .children(bound(explorer, false, wrong)),
+                .children(bound(app, true, wrong))
+                .children(bound(app, false, wrong)),
         )
         .child(el("p").attr("id", "date-hint").class("hint").text(move || {
             if wrong.get() {
@@ -32,15 +32,15 @@ pub fn date_range(explorer: Explorer) -> Node {
         }))
 }
 
-fn bound(explorer: Explorer, first: bool, wrong: RwSignal<bool>) -> [Node; 2] {
-    let words = explorer.words;
+fn bound(app: AppState, first: bool, wrong: RwSignal<bool>) -> [Node; 2] {
+    let words = app.words;
     let (id, name) = if first {
         ("date-from", words.date_from)
     } else {
         ("date-to", words.date_to)
     };
     let value = move || {
-        explorer.filter.with(|filter| {
+        app.filter.with(|filter| {
             let bound = if first { &filter.from } else { &filter.to };
             bound
                 .as_ref()
@@ -60,7 +60,7 @@ fn bound(explorer: Explorer, first: bool, wrong: RwSignal<bool>) -> [Node; 2] {
         .attr("aria-invalid", move || wrong.get())
         .prop("value", value)
         .on("change", move |event| {
-            wrong.set(!explorer.set_bound(first, &target_value(event)))
+            wrong.set(!app.set_bound(first, &target_value(event)))
         });
     [el("label").text(name).attr("for", id), field]
 }

@@ -8,24 +8,24 @@ use super::empty::empty;
 use super::facets::facets;
 use super::order::order;
 use super::reported::reported_speech;
-use crate::state::{Explorer, PAGE};
+use crate::state::{AppState, PAGE};
 use leptos::prelude::*;
 use meridian_route::Group;
 
 /// Notice, count, order, facets, wall, reported speech.
-pub fn quotes(explorer: Explorer) -> Node {
+pub fn quotes(app: AppState) -> Node {
     let facets_open = RwSignal::new(false);
     let results = el("div")
         .class("results")
-        .child(wall(explorer))
-        .child(empty(explorer))
-        .child(more(explorer))
-        .child(reported_speech(explorer));
+        .child(wall(app))
+        .child(empty(app))
+        .child(more(app))
+        .child(reported_speech(app));
     let facets = el("div")
         .attr("id", "facets")
         .class("facets")
         .class(("open", move || facets_open.get()))
-        .child(facets(explorer));
+        .child(facets(app));
     el("section")
         .attr("id", "quotes")
         .class("quotes")
@@ -34,34 +34,32 @@ pub fn quotes(explorer: Explorer) -> Node {
         .child(
             el("h2")
                 .class("hidden")
-                .text(explorer.words.quotes)
+                .text(app.words.quotes)
                 .attr("id", "quotes-title"),
         )
-        .child(notices(explorer, "notice"))
-        .child(head(explorer))
-        .child(facets_toggle(explorer, facets_open))
+        .child(notices(app, "notice"))
+        .child(head(app))
+        .child(facets_toggle(app, facets_open))
         .child(el("div").class("quotes-body").child(facets).child(results))
 }
 
 /// The quotes themselves. A key is a quote's position in the pack, or a speaker's id and number of quotes for a heading.
-fn wall(explorer: Explorer) -> Node {
+fn wall(app: AppState) -> Node {
     el("div").attr("id", "wall").class("wall").keyed(
-        move || keys(explorer),
+        move || keys(app),
         move |key| match (key.parse(), key.split_once(' ')) {
-            (Ok(index), _) => quote_card(explorer, index),
-            (_, Some((speaker, count))) => speaker_heading(explorer, speaker, count),
+            (Ok(index), _) => quote_card(app, index),
+            (_, Some((speaker, count))) => speaker_heading(app, speaker, count),
             _ => el("div"),
         },
     )
 }
 
 /// The wall's keys in order, at most as many quotes as may be shown. Reactive.
-fn keys(explorer: Explorer) -> Vec<String> {
-    let limit = explorer.limit.get();
-    let grouped = explorer
-        .show
-        .with(|show| show.group == Some(Group::Speaker));
-    let results = explorer.results.get();
+fn keys(app: AppState) -> Vec<String> {
+    let limit = app.limit.get();
+    let grouped = app.show.with(|show| show.group == Some(Group::Speaker));
+    let results = app.results.get();
     if !grouped {
         return results
             .order
@@ -72,7 +70,7 @@ fn keys(explorer: Explorer) -> Vec<String> {
     }
     let mut keys = Vec::new();
     let mut left = limit;
-    for group in explorer.by_speaker(&results.order) {
+    for group in app.by_speaker(&results.order) {
         if left == 0 {
             break;
         }
@@ -83,26 +81,26 @@ fn keys(explorer: Explorer) -> Vec<String> {
     keys
 }
 
-fn head(explorer: Explorer) -> Node {
-    let total = explorer.pack().quotes.len();
+fn head(app: AppState) -> Node {
+    let total = app.pack().quotes.len();
     let count = el("p")
         .class("total")
         .attr("data-count", "quotes")
         .attr("role", "status")
         .attr("aria-live", "polite")
         .text(move || {
-            let shown = explorer.results.with(|results| results.order.len());
-            (explorer.words.quotes_of)(shown, total)
+            let shown = app.results.with(|results| results.order.len());
+            (app.words.quotes_of)(shown, total)
         });
     el("div")
         .class("quotes-head")
         .child(count)
-        .child(order(explorer))
+        .child(order(app))
 }
 
-fn facets_toggle(explorer: Explorer, open: RwSignal<bool>) -> Node {
-    let words = explorer.words;
-    controls(explorer, "facets-toggle").child(
+fn facets_toggle(app: AppState, open: RwSignal<bool>) -> Node {
+    let words = app.words;
+    controls(app, "facets-toggle").child(
         button("button")
             .attr("aria-controls", "facets")
             .attr("aria-expanded", move || open.get())
@@ -118,30 +116,27 @@ fn facets_toggle(explorer: Explorer, open: RwSignal<bool>) -> Node {
     )
 }
 
-fn speaker_heading(explorer: Explorer, id: &str, count: &str) -> Node {
-    let pack = explorer.pack();
+fn speaker_heading(app: AppState, id: &str, count: &str) -> Node {
+    let pack = app.pack();
     let name = pack
         .party(id)
         .map(|party| party.name().to_owned())
         .unwrap_or_default();
-    el("h3")
-        .class("group")
-        .text(name)
-        .child(el("span").class("count").text((explorer.words.group_count)(
-            count.parse().unwrap_or_default(),
-        )))
+    el("h3").class("group").text(name).child(
+        el("span")
+            .class("count")
+            .text((app.words.group_count)(count.parse().unwrap_or_default())),
+    )
 }
 
-fn more(explorer: Explorer) -> Node {
+fn more(app: AppState) -> Node {
     el("div").region(move || {
-        let shown = explorer.results.with(|results| results.order.len());
-        let left = shown.saturating_sub(explorer.limit.get());
+        let shown = app.results.with(|results| results.order.len());
+        let left = shown.saturating_sub(app.limit.get());
         let more = (left > 0).then(|| {
             button("button")
-                .on("click", move |_| {
-                    explorer.limit.update(|limit| *limit += PAGE)
-                })
-                .text((explorer.words.more_quotes)(left))
+                .on("click", move |_| app.limit.update(|limit| *limit += PAGE))
+                .text((app.words.more_quotes)(left))
         });
         more.into_iter().collect()
     })

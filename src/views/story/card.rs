@@ -6,14 +6,14 @@ use super::chips::{event_chips, place_chips};
 use super::claim::{claim, point};
 use super::figures::figures;
 use super::people::people;
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use meridian_lesson::TourTarget;
 use meridian_pack::Story;
 
 /// All cards, in reading order.
-pub fn cards(explorer: Explorer) -> Node {
-    let pack = explorer.pack();
+pub fn cards(app: AppState) -> Node {
+    let pack = app.pack();
     el("section")
         .attr("id", "stories")
         .class("stories")
@@ -22,20 +22,20 @@ pub fn cards(explorer: Explorer) -> Node {
         .child(
             el("h2")
                 .class("hidden")
-                .text(explorer.words.stories)
+                .text(app.words.stories)
                 .attr("id", "stories-title"),
         )
         .children(
             pack.stories
                 .iter()
                 .enumerate()
-                .map(|(index, story)| card(explorer, index, story)),
+                .map(|(index, story)| card(app, index, story)),
         )
 }
 
 /// Headline, dek, gist, the other side's answer, numbers, people, places and dates; the sections on demand.
-fn card(explorer: Explorer, index: usize, story: &Story) -> Node {
-    let words = explorer.words;
+fn card(app: AppState, index: usize, story: &Story) -> Node {
+    let words = app.words;
     let title = ["title-", &story.id].concat();
     let answer = story.answer.as_ref().map(|answer| {
         el("div")
@@ -47,9 +47,8 @@ fn card(explorer: Explorer, index: usize, story: &Story) -> Node {
     el("article")
         .class(["card ", &hue_of(index)].concat())
         .class(("dimmed", move || {
-            explorer
-                .results
-                .with(|results| results.lit.stories.get(index) == Some(&false))
+            app.results
+                .with(|results| results.highlights.stories.get(index) == Some(&false))
         }))
         .attr("data-story", story.id.clone())
         .attr("aria-labelledby", title.clone())
@@ -62,32 +61,29 @@ fn card(explorer: Explorer, index: usize, story: &Story) -> Node {
         .child(el("p").class("dek").text(story.dek.clone()))
         .child(
             el("ul").class("gist").children(
-                story.gist.iter().enumerate().map(|(at, it)| {
-                    point(explorer, it).attr("data-part", TourTarget::Gist(at).id())
-                }),
+                story
+                    .gist
+                    .iter()
+                    .enumerate()
+                    .map(|(at, it)| point(app, it).attr("data-part", TourTarget::Gist(at).id())),
             ),
         )
         .children(answer)
-        .children(figures(explorer, story))
-        .children(people(explorer, story))
-        .children(place_chips(explorer, story))
-        .children(event_chips(explorer, story))
-        .child(sections(explorer, story))
-        .child(
-            el("p")
-                .class("as-of")
-                .text(explorer.pack().as_of.label.clone()),
-        )
+        .children(figures(app, story))
+        .children(people(app, story))
+        .children(place_chips(app, story))
+        .children(event_chips(app, story))
+        .child(sections(app, story))
+        .child(el("p").class("as-of").text(app.pack().as_of.label.clone()))
 }
 
 /// The whole of a story behind a disclosure that works without the program.
-fn sections(explorer: Explorer, story: &Story) -> Node {
-    let words = explorer.words;
+fn sections(app: AppState, story: &Story) -> Node {
+    let words = app.words;
     let sections = story.sections.iter().enumerate().map(|(at, section)| {
         let claims = section.claims.iter().enumerate();
-        let claims = claims.map(|(of, point)| {
-            claim(explorer, point).attr("data-part", TourTarget::Claim(at, of).id())
-        });
+        let claims = claims
+            .map(|(of, point)| claim(app, point).attr("data-part", TourTarget::Claim(at, of).id()));
         el("section")
             .child(el("h4").text(section.heading.clone()))
             .child(el("ul").class("claims").children(claims))

@@ -3,35 +3,32 @@
 use super::super::markup::{Node, el};
 use super::super::parts::{button, controls, date_of};
 use crate::platform::focus::reveal_id;
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use meridian_pack::{Event, Place, Story};
 use meridian_route::Selection;
 use meridian_search::filter::Facet;
 
 /// Where a story happens.
-pub fn place_chips(explorer: Explorer, story: &Story) -> [Node; 2] {
-    let pack = explorer.pack();
+pub fn place_chips(app: AppState, story: &Story) -> [Node; 2] {
+    let pack = app.pack();
     let places = story.places.iter().filter_map(|id| pack.place(id));
     [
-        el("h4").class("label").text(explorer.words.places),
-        controls(explorer, "chips").children(
-            places.map(|place| place_chip(explorer, place, place.mentions_in(&story.id))),
-        ),
+        el("h4").class("label").text(app.words.places),
+        controls(app, "chips")
+            .children(places.map(|place| place_chip(app, place, place.mentions_in(&story.id)))),
     ]
 }
 
-fn place_chip(explorer: Explorer, place: &Place, mentions: usize) -> Node {
+fn place_chip(app: AppState, place: &Place, mentions: usize) -> Node {
     let id = place.id.clone();
     let shown = id.clone();
     button("chip")
         .attr("aria-pressed", move || {
-            explorer
-                .filter
-                .with(|filter| filter.has(Facet::Place, &shown))
+            app.filter.with(|filter| filter.has(Facet::Place, &shown))
         })
         .on("click", move |_| {
-            explorer.choose_place(&id);
+            app.choose_place(&id);
             reveal_id("detail");
         })
         .text(place.name.clone())
@@ -40,29 +37,29 @@ fn place_chip(explorer: Explorer, place: &Place, mentions: usize) -> Node {
         .child(
             el("span")
                 .class("hidden")
-                .text((explorer.words.mentions_noun)(mentions)),
+                .text((app.words.mentions_noun)(mentions)),
         )
 }
 
 /// When a story happens.
-pub fn event_chips(explorer: Explorer, story: &Story) -> [Node; 2] {
-    let pack = explorer.pack();
+pub fn event_chips(app: AppState, story: &Story) -> [Node; 2] {
+    let pack = app.pack();
     let events = story.events.iter().filter_map(|id| pack.event(id));
     [
-        el("h4").class("label").text(explorer.words.dates),
-        controls(explorer, "chips").children(events.map(|event| event_chip(explorer, event))),
+        el("h4").class("label").text(app.words.dates),
+        controls(app, "chips").children(events.map(|event| event_chip(app, event))),
     ]
 }
 
-fn event_chip(explorer: Explorer, event: &Event) -> Node {
+fn event_chip(app: AppState, event: &Event) -> Node {
     let id = event.id.clone();
     let selection = Selection::Event(id.clone());
     button("chip")
-        .attr("aria-pressed", move || explorer.is_selected(&selection))
+        .attr("aria-pressed", move || app.is_selected(&selection))
         .on("click", move |_| {
-            explorer.toggle_event(&id);
+            app.toggle_event(&id);
             reveal_id("detail");
         })
-        .child(el("b").text(date_of(explorer, event)))
+        .child(el("b").text(date_of(app, event)))
         .child(el("span").class("what").text(event.title.clone()))
 }

@@ -1,26 +1,26 @@
 //! The numbers on the face of a card.
 
 use super::super::markup::{Node, el};
-use crate::state::Explorer;
+use crate::state::AppState;
 use meridian_pack::{Figure, Story};
 
 /// A heading and large numerals with what they count and how they are known.
-pub fn figures(explorer: Explorer, story: &Story) -> [Node; 2] {
-    let pack = explorer.pack();
+pub fn figures(app: AppState, story: &Story) -> [Node; 2] {
+    let pack = app.pack();
     let figures = story.figures.iter().filter_map(|id| pack.figure(id));
     [
-        el("h4").class("label").text(explorer.words.figures),
+        el("h4").class("label").text(app.words.figures),
         el("dl")
             .class("figures")
-            .children(figures.map(|figure| one(explorer, figure))),
+            .children(figures.map(|figure| one(app, figure))),
     ]
 }
 
-fn one(explorer: Explorer, figure: &Figure) -> Node {
+fn one(app: AppState, figure: &Figure) -> Node {
     let how = el("details")
         .class("how")
         .child(
-            el("summary").text(explorer.words.how_known).child(
+            el("summary").text(app.words.how_known).child(
                 el("span")
                     .class("hidden")
                     .text(format!(" ({})", figure.spoken)),

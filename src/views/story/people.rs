@@ -2,19 +2,19 @@
 
 use super::super::markup::{Node, el};
 use super::super::parts::{button, controls};
-use crate::state::Explorer;
+use crate::state::AppState;
 use leptos::prelude::*;
 use meridian_pack::Story;
 use meridian_search::filter::Facet;
 
 /// A heading and names with roles; the name of one who is quoted narrows to that speaker.
-pub fn people(explorer: Explorer, story: &Story) -> [Node; 2] {
-    let pack = explorer.pack();
+pub fn people(app: AppState, story: &Story) -> [Node; 2] {
+    let pack = app.pack();
     let rows = story.people.iter().filter_map(|id| {
         let party = pack.party(id)?;
         let quoted = pack.quotes.iter().any(|quote| quote.speakers.contains(id));
         let name = if quoted {
-            speaker(explorer, id.clone(), party.name())
+            speaker(app, id.clone(), party.name())
         } else {
             el("b").text(party.name().to_owned())
         };
@@ -25,19 +25,17 @@ pub fn people(explorer: Explorer, story: &Story) -> [Node; 2] {
         )
     });
     [
-        el("h4").class("label").text(explorer.words.people),
-        controls(explorer, "").child(el("ul").class("people").children(rows)),
+        el("h4").class("label").text(app.words.people),
+        controls(app, "").child(el("ul").class("people").children(rows)),
     ]
 }
 
-fn speaker(explorer: Explorer, id: String, name: &str) -> Node {
+fn speaker(app: AppState, id: String, name: &str) -> Node {
     let shown = id.clone();
     button("name")
         .attr("aria-pressed", move || {
-            explorer
-                .filter
-                .with(|filter| filter.has(Facet::Speaker, &shown))
+            app.filter.with(|filter| filter.has(Facet::Speaker, &shown))
         })
-        .on("click", move |_| explorer.narrow(Facet::Speaker, &id))
+        .on("click", move |_| app.narrow(Facet::Speaker, &id))
         .text(name.to_owned())
 }

@@ -50,7 +50,7 @@ mod tests {
         project,
         site::{PACK, tokens},
     };
-    use meridian_export::subject::Subject;
+    use meridian_export::share_target::ShareTarget;
     use meridian_pack::Pack;
     use meridian_site::{Files, fonts::Fonts, pictures};
     use resvg::{tiny_skia::Pixmap, usvg};
@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn all_that_is_written_stands_inside_the_margins_and_no_line_on_another() {
         let (pack, pictures) = (pack(), pictures());
-        for subject in Subject::all(&pack) {
+        for subject in ShareTarget::all(&pack) {
             let stem = subject.stem();
             let svg = String::from_utf8_lossy(&pictures[&format!("{stem}.svg")]);
             let mut texts = Vec::new();
@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn a_picture_is_small_has_its_size_and_is_the_same_every_time() {
         let (pack, pictures) = (pack(), pictures());
-        for subject in Subject::all(&pack) {
+        for subject in ShareTarget::all(&pack) {
             let stem = subject.stem();
             let png = &pictures[&format!("{stem}.png")];
             assert!(png.len() < 60_000, "{stem}: {}", png.len());

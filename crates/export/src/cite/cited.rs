@@ -6,7 +6,7 @@ use crate::address::public_address;
 use meridian_pack::date::Day;
 use meridian_pack::{Pack, Quote};
 use meridian_route::Selection;
-use meridian_words::{TakeWords, Words};
+use meridian_words::{ExportWords, Words};
 
 /// What is cited: this page, which retells the original, and the words of the quote on it. The page has no author and no date
 /// of publication, and of the original nothing is known but what the credit says: nothing is made up for either.
@@ -19,7 +19,7 @@ pub struct Cited<'a> {
     /// The words of the reader's language.
     pub words: &'a Words,
     /// The words of citations.
-    pub take: &'a TakeWords,
+    pub export: &'a ExportWords,
     /// Absolute address of the page without its fragment; only `http:` and `https:` are cited.
     pub page: Option<&'a str>,
     /// The day on which the page was looked at.
@@ -43,8 +43,8 @@ impl Cited<'_> {
     /// An entry of the bibliography and a mention in the text, with the quote's words and all that must travel with them.
     pub(super) fn spoken(&self, entry: &str, mention: &str) -> String {
         let mut lines = vec![
-            format!("{}: {entry}", self.take.entry),
-            format!("{}: {mention}", self.take.mention),
+            format!("{}: {entry}", self.export.entry),
+            format!("{}: {mention}", self.export.mention),
             String::new(),
         ];
         lines.extend(passage(self.pack, self.quote, self.words));

@@ -27,7 +27,7 @@ pub enum Format {
 
 /// What a file is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Subject {
+pub enum Dataset {
     /// The quotes that the filter lets through, in the order in which they are shown.
     Quotes,
     /// All places.
@@ -58,7 +58,7 @@ impl Format {
     }
 
     /// What a file is about; its filter narrows quotes only.
-    pub const fn subject(self) -> Subject {
+    pub const fn dataset(self) -> Dataset {
         self.row().1
     }
 
@@ -93,17 +93,17 @@ impl Format {
     }
 
     #[rustfmt::skip]
-    const fn row(self) -> (&'static str, Subject, &'static str, &'static str) {
+    const fn row(self) -> (&'static str, Dataset, &'static str, &'static str) {
         match self {
-            Self::QuotesCsv => ("quotes-csv", Subject::Quotes, "quotes.csv", "text/csv"),
-            Self::QuotesJson => ("quotes-json", Subject::Quotes, "quotes.json", "application/json"),
-            Self::QuotesMarkdown => ("quotes-markdown", Subject::Quotes, "quotes.md", "text/markdown"),
-            Self::QuotesAnnotations => ("quotes-annotations", Subject::Quotes, "annotations.jsonld", "application/ld+json"),
-            Self::PlacesGeoJson => ("places-geojson", Subject::Places, "places.geojson", "application/geo+json"),
-            Self::PlacesCsv => ("places-csv", Subject::Places, "places.csv", "text/csv"),
-            Self::EventsCsv => ("events-csv", Subject::Events, "events.csv", "text/csv"),
-            Self::EventsICalendar => ("events-icalendar", Subject::Events, "events.ics", "text/calendar"),
-            Self::PageJsonLd => ("page-json-ld", Subject::Page, "page.jsonld", "application/ld+json"),
+            Self::QuotesCsv => ("quotes-csv", Dataset::Quotes, "quotes.csv", "text/csv"),
+            Self::QuotesJson => ("quotes-json", Dataset::Quotes, "quotes.json", "application/json"),
+            Self::QuotesMarkdown => ("quotes-markdown", Dataset::Quotes, "quotes.md", "text/markdown"),
+            Self::QuotesAnnotations => ("quotes-annotations", Dataset::Quotes, "annotations.jsonld", "application/ld+json"),
+            Self::PlacesGeoJson => ("places-geojson", Dataset::Places, "places.geojson", "application/geo+json"),
+            Self::PlacesCsv => ("places-csv", Dataset::Places, "places.csv", "text/csv"),
+            Self::EventsCsv => ("events-csv", Dataset::Events, "events.csv", "text/csv"),
+            Self::EventsICalendar => ("events-icalendar", Dataset::Events, "events.ics", "text/calendar"),
+            Self::PageJsonLd => ("page-json-ld", Dataset::Page, "page.jsonld", "application/ld+json"),
         }
     }
 }

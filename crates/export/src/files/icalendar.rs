@@ -28,7 +28,7 @@ pub(super) fn write(request: &Request) -> String {
     }
     let about = [
         request.credit(),
-        (request.take.rights)(&pack.rights),
+        (request.export.rights)(&pack.rights),
         request.notices(),
     ]
     .join("\n");
@@ -67,7 +67,11 @@ fn entry(out: &mut String, request: &Request, event: &Event) {
         put(out, &format!("URL:{link}"));
     }
     text(out, "COMMENT", &request.credit());
-    text(out, "COMMENT", &(request.take.rights)(&request.pack.rights));
+    text(
+        out,
+        "COMMENT",
+        &(request.export.rights)(&request.pack.rights),
+    );
     for notice in &request.pack.notices {
         // A language tag that is none would break the line's form.
         let tag = notice
@@ -86,31 +90,31 @@ fn entry(out: &mut String, request: &Request, event: &Event) {
 
 /// What happened, when in words with all that a calendar cannot say of a date, and the credit.
 fn description(request: &Request, event: &Event) -> String {
-    let (words, take) = (request.words, request.take);
+    let (words, export) = (request.words, request.export);
     let mut about_date = vec![when(request, event)];
     if event.basis == DateBasis::Inferred {
         about_date.push(words.inferred.to_owned());
     }
     let ends = [event.date.start(), event.date.end()];
     if ends.contains(&None) {
-        about_date.push(take.open_end.to_owned());
+        about_date.push(export.open_end.to_owned());
     }
     if ends
         .iter()
         .flatten()
         .any(|end| end.precision() != Precision::Day)
     {
-        about_date.push(take.day_unknown.to_owned());
+        about_date.push(export.day_unknown.to_owned());
     }
     if event.date.is_approximate() {
-        about_date.push(take.approximate.to_owned());
+        about_date.push(export.approximate.to_owned());
     }
     if event.date.is_uncertain() {
-        about_date.push(take.uncertain.to_owned());
+        about_date.push(export.uncertain.to_owned());
     }
     [
         event.text.clone(),
-        (take.date)(&about_date.join("; ")),
+        (export.date)(&about_date.join("; ")),
         request.credit(),
     ]
     .join("\n")

@@ -22,7 +22,7 @@ pub(super) fn write(request: &Request) -> String {
         blocks.push(format!("> {}", lines.join("\\\n> ")));
     }
     blocks.push("---".to_owned());
-    blocks.push(escape(&(request.take.rights)(&pack.rights)));
+    blocks.push(escape(&(request.export.rights)(&pack.rights)));
     for notice in &pack.notices {
         blocks.push(format!(
             "**{}** {}",

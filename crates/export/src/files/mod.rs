@@ -28,7 +28,7 @@ mod shown;
 #[cfg(test)]
 mod tests;
 
-pub use format::{Format, Subject};
+pub use format::{Dataset, Format};
 pub use request::Request;
 pub use shown::shown_in;
 

@@ -1,15 +1,15 @@
 //! The whole in the vocabulary of schema.org, as the page itself has it, with what a file must carry besides.
 
 use super::{Request, json};
+use crate::share_target::ShareTarget;
 use crate::structured_data::json_ld;
-use crate::subject::Subject;
 use serde_json::{Value, json};
 
 /// See [`crate::structured_data`]; `backstory` says when the pack speaks, `usageInfo` holds the notices.
 pub(super) fn write(request: &Request) -> String {
     let pack = request.pack;
-    let mut page =
-        serde_json::from_str(&json_ld(pack, Subject::Page, request.page())).unwrap_or(Value::Null);
+    let mut page = serde_json::from_str(&json_ld(pack, ShareTarget::Page, request.page()))
+        .unwrap_or(Value::Null);
     let notices = pack.notices.iter().map(|notice| {
         json!({ "@type": "CreativeWork", "inLanguage": notice.lang, "name": notice.title, "text": notice.text })
     });

@@ -6,7 +6,7 @@ use meridian_pack::date::Day;
 use meridian_pack::{Pack, Quote};
 use meridian_route::{Fragment, Selection};
 use meridian_search::filter::Filter;
-use meridian_words::{TakeWords, Words};
+use meridian_words::{ExportWords, Words};
 
 /// What a file is made from.
 #[derive(Clone, Copy)]
@@ -16,7 +16,7 @@ pub struct Request<'a> {
     /// The words of the reader's language.
     pub words: &'a Words,
     /// The words of files.
-    pub take: &'a TakeWords,
+    pub export: &'a ExportWords,
     /// Positions in the pack of the quotes that are shown, in their order; one that the pack does not have is passed over.
     pub shown: &'a [usize],
     /// What they were filtered by.
@@ -59,8 +59,8 @@ impl<'a> Request<'a> {
     /// The filter for a reader.
     pub(super) fn filter_line(&self) -> String {
         self.fragment().map_or_else(
-            || self.take.no_filter.to_owned(),
-            |fragment| (self.take.filter)(&fragment),
+            || self.export.no_filter.to_owned(),
+            |fragment| (self.export.filter)(&fragment),
         )
     }
 

@@ -5,11 +5,11 @@ mod forms;
 mod hostile;
 
 use super::csv::tests::read;
-use super::{File, Format, Request, Subject, file};
+use super::{Dataset, File, Format, Request, file};
 use meridian_pack::Pack;
 use meridian_pack::date::Day;
 use meridian_search::filter::{Facet, Filter};
-use meridian_words::{EN, TAKE};
+use meridian_words::{EN, EXPORT};
 use serde_json::Value;
 
 const PAGE: Option<&str> = Some("https://example.org/a/#q=x");
@@ -26,7 +26,7 @@ fn make(pack: &Pack, format: Format, filter: &Filter, page: Option<&str>) -> Fil
     let request = Request {
         pack,
         words: &EN,
-        take: &TAKE,
+        export: &EXPORT,
         shown: &shown,
         filter,
         page,
@@ -58,7 +58,7 @@ fn every_format_has_its_own_id_name_and_words() {
         assert_eq!(Format::from_id(format.id()), Some(format));
         for other in &Format::ALL[..at] {
             assert_ne!(format.ending(), other.ending());
-            assert_ne!(format.name(&TAKE.formats), other.name(&TAKE.formats));
+            assert_ne!(format.name(&EXPORT.formats), other.name(&EXPORT.formats));
         }
     }
     let file = make(
@@ -97,7 +97,7 @@ fn every_file_carries_version_date_credit_rights_and_both_notices() {
 fn a_fragment_is_never_exported_without_its_context_and_speaker() {
     let pack = built_in();
     for format in Format::ALL {
-        if format.subject() != Subject::Quotes {
+        if format.dataset() != Dataset::Quotes {
             continue;
         }
         let content = plain(format, &built(format));
@@ -125,7 +125,7 @@ fn an_undated_quote_says_so() {
     let number = pack.quotes.iter().filter(undated).count();
     assert!(number > 0);
     for format in Format::ALL {
-        if format.subject() == Subject::Quotes {
+        if format.dataset() == Dataset::Quotes {
             assert_eq!(
                 built(format).matches(EN.undated).count(),
                 number,
@@ -144,9 +144,9 @@ fn a_filtered_export_says_under_which_filter_it_was_made() {
     for format in Format::ALL {
         let narrowed = make(&pack, format, &filter, PAGE).content;
         let says = plain(format, &narrowed).contains("story=china-russia&speaker=zhou-bo");
-        assert_eq!(says, format.subject() == Subject::Quotes, "{format:?}");
+        assert_eq!(says, format.dataset() == Dataset::Quotes, "{format:?}");
     }
-    assert!(built(Format::QuotesCsv).contains(TAKE.no_filter));
+    assert!(built(Format::QuotesCsv).contains(EXPORT.no_filter));
 }
 
 #[test]
@@ -156,7 +156,7 @@ fn only_the_quotes_that_are_shown_are_taken_in_their_order() {
     let request = Request {
         pack: &pack,
         words: &EN,
-        take: &TAKE,
+        export: &EXPORT,
         shown: &[5, 2, 999],
         filter: &filter,
         page: None,

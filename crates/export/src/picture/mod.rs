@@ -10,7 +10,7 @@ mod story;
 mod svg;
 mod wrap;
 
-use crate::subject::Subject;
+use crate::share_target::ShareTarget;
 use meridian_pack::Pack;
 use meridian_words::Words;
 use sheet::Sheet;
@@ -55,7 +55,7 @@ const GAP: i32 = 24;
 const TITLE: [i32; 8] = [76, 68, 60, 54, 48, 42, 36, 30];
 
 /// The picture of a subject of this pack, an SVG document.
-pub fn picture(pack: &Pack, subject: Subject, words: &Words, colours: &Colours) -> String {
+pub fn picture(pack: &Pack, subject: ShareTarget, words: &Words, colours: &Colours) -> String {
     let title = subject.title(pack, words);
     let mut sheet = Sheet {
         drawing: Drawing::new(SIZE, &title, &pack.lang, &colours.paper),
@@ -65,9 +65,9 @@ pub fn picture(pack: &Pack, subject: Subject, words: &Words, colours: &Colours) 
     };
     sheet.credit(pack, words);
     match subject {
-        Subject::Page => sheet.page(pack),
-        Subject::Story(story) => sheet.story(pack, story),
-        Subject::Quote(quote) => sheet.quote(pack, quote, words),
+        ShareTarget::Page => sheet.page(pack),
+        ShareTarget::Story(story) => sheet.story(pack, story),
+        ShareTarget::Quote(quote) => sheet.quote(pack, quote, words),
     }
     sheet.drawing.finish()
 }

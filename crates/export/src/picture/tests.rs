@@ -20,7 +20,7 @@ fn colours() -> Colours {
     }
 }
 
-fn drawn(pack: &Pack, subject: Subject) -> String {
+fn drawn(pack: &Pack, subject: ShareTarget) -> String {
     picture(pack, subject, &EN, &colours())
 }
 
@@ -39,7 +39,7 @@ fn shown(svg: &str) -> String {
 fn a_quotes_picture_holds_every_word_of_it_and_whose_words_they_are() {
     let pack = pack();
     for quote in &pack.quotes {
-        let shown = shown(&drawn(&pack, Subject::Quote(quote)));
+        let shown = shown(&drawn(&pack, ShareTarget::Quote(quote)));
         assert!(
             shown.contains(&format!("“{}”", quote.text)),
             "{}: {shown}",
@@ -60,7 +60,7 @@ fn a_fragment_is_never_drawn_without_its_context() {
     let fragments = pack.quotes.iter().filter(|quote| quote.context.is_some());
     assert!(fragments.clone().count() > 5);
     for quote in fragments {
-        let shown = shown(&drawn(&pack, Subject::Quote(quote)));
+        let shown = shown(&drawn(&pack, ShareTarget::Quote(quote)));
         let context = quote.context.as_deref().unwrap();
         assert!(
             shown.contains(&format!("Quoted phrase: {context}")),
@@ -73,7 +73,7 @@ fn a_fragment_is_never_drawn_without_its_context() {
 #[test]
 fn every_picture_carries_credit_date_and_version_and_leaves_no_word_out() {
     let pack = pack();
-    for subject in Subject::all(&pack) {
+    for subject in ShareTarget::all(&pack) {
         let shown = shown(&drawn(&pack, subject));
         for part in [&pack.source.credit, "As of May 2022", "Version 1.1.0"] {
             assert!(shown.contains(part), "{shown}");
@@ -86,7 +86,7 @@ fn every_picture_carries_credit_date_and_version_and_leaves_no_word_out() {
 fn a_story_is_drawn_with_its_headline_its_dek_and_numbers_that_keep_their_words() {
     let pack = pack();
     for story in &pack.stories {
-        let shown = shown(&drawn(&pack, Subject::Story(story)));
+        let shown = shown(&drawn(&pack, ShareTarget::Story(story)));
         assert!(
             shown.contains(&story.headline) && shown.contains(&story.dek),
             "{shown}"
@@ -102,7 +102,7 @@ fn a_story_is_drawn_with_its_headline_its_dek_and_numbers_that_keep_their_words(
 fn a_quote_has_the_hue_of_its_story() {
     let pack = pack();
     for quote in &pack.quotes {
-        let svg = drawn(&pack, Subject::Quote(quote));
+        let svg = drawn(&pack, ShareTarget::Quote(quote));
         let hue = ["#aa0000", "#0000aa"].map(|hue| svg.contains(hue));
         let first = pack.story_index(&quote.story) == 0;
         assert_eq!(hue, [first, !first], "{}", quote.id);
@@ -115,7 +115,7 @@ fn a_quote_without_measure_still_ends_inside_the_picture() {
     let quote = pack.quotes.first_mut().unwrap();
     quote.text = "word ".repeat(200_000);
     quote.occasion = Some("occasion ".repeat(2_000));
-    let svg = drawn(&pack, Subject::Quote(pack.quotes.first().unwrap()));
+    let svg = drawn(&pack, ShareTarget::Quote(pack.quotes.first().unwrap()));
     assert!(svg.matches("[…]").count() >= 2);
     for line in svg.split(" y=\"").skip(1) {
         let y: i32 = line.split('"').next().unwrap().parse().unwrap();

@@ -9,7 +9,7 @@ fn built_in() -> Pack {
 }
 
 fn data(base: Option<&str>) -> Value {
-    serde_json::from_str(&json_ld(&built_in(), Subject::Page, base)).unwrap()
+    serde_json::from_str(&json_ld(&built_in(), ShareTarget::Page, base)).unwrap()
 }
 
 #[test]
@@ -76,12 +76,12 @@ fn nothing_is_invented() {
 #[test]
 fn a_story_and_a_quote_by_themselves_say_what_they_are_part_of_and_rest_on() {
     let pack = built_in();
-    for subject in Subject::all(&pack).skip(1) {
+    for subject in ShareTarget::all(&pack).skip(1) {
         let text = json_ld(&pack, subject, Some("https://example.org/a/"));
         let data: Value = serde_json::from_str(&text).unwrap();
         let part_of = data["isPartOf"]["headline"].as_str().unwrap();
         let (class, of) = match subject {
-            Subject::Quote(quote) => {
+            ShareTarget::Quote(quote) => {
                 assert_eq!(data["text"], json!(quote.text));
                 assert_eq!(data["description"].as_str(), quote.context.as_deref());
                 ("Quotation", &pack.story(&quote.story).unwrap().headline)

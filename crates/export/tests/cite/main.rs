@@ -10,7 +10,7 @@
 use meridian_export::cite::{Cited, Style, cite};
 use meridian_pack::Pack;
 use meridian_pack::date::Day;
-use meridian_words::{EN, TAKE};
+use meridian_words::{EN, EXPORT};
 use serde_json::{Value, json};
 
 fn built_in() -> Pack {
@@ -29,7 +29,7 @@ fn cited<'a>(pack: &'a Pack, position: usize, page: Option<&'a str>) -> Cited<'a
         pack,
         quote: &pack.quotes[position],
         words: &EN,
-        take: &TAKE,
+        export: &EXPORT,
         page,
         accessed: Day::from_ymd(2026, 11, 26).unwrap(),
     }
@@ -55,7 +55,7 @@ fn entries_and_mentions_are_those_of_citeproc() {
         for style in [Style::Apa, Style::Mla, Style::Chicago] {
             let citation = cite(style, &cited);
             let expected = &case["expected"][style.id()];
-            let lines = [(TAKE.entry, "entry"), (TAKE.mention, "mention")];
+            let lines = [(EXPORT.entry, "entry"), (EXPORT.mention, "mention")];
             for (line, (label, key)) in citation.lines().zip(lines) {
                 let expected = expected[key].as_str().unwrap();
                 assert_eq!(line, format!("{label}: {expected}"), "{style:?}");

@@ -71,11 +71,11 @@ fn what_a_step_selects_is_not_left_out_by_its_own_filter() {
         let shown = match &state.selection {
             Some(Selection::Place(id)) => {
                 let at = pack.places.iter().position(|place| place.id == *id);
-                results.lit.places.get(at.unwrap()) == Some(&true)
+                results.highlights.places.get(at.unwrap()) == Some(&true)
             }
             Some(Selection::Event(id)) => {
                 let at = pack.events.iter().position(|event| event.id == *id);
-                results.lit.events.get(at.unwrap()) == Some(&true)
+                results.highlights.events.get(at.unwrap()) == Some(&true)
             }
             Some(Selection::Quote(id)) => {
                 let at = pack.quotes.iter().position(|quote| quote.id == *id);

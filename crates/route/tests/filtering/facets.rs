@@ -51,9 +51,9 @@ fn values_have_the_packs_names() {
 
 #[test]
 fn an_empty_result_says_what_to_lift_best_first() {
-    let loosen = |fragment: &str| -> Vec<(Condition, u32, String)> {
+    let relax = |fragment: &str| -> Vec<(Condition, u32, String)> {
         let results = index().run(&filter(fragment), None);
-        let each = results.loosen.into_iter().map(|offer| {
+        let each = results.relax.into_iter().map(|offer| {
             let left = Fragment {
                 filter: offer.filter,
                 ..Fragment::default()
@@ -63,31 +63,31 @@ fn an_empty_result_says_what_to_lift_best_first() {
         each.collect()
     };
     let term = |text: &str| Condition::Term(text.to_owned());
-    assert_eq!(loosen("q=the"), []);
-    assert_eq!(loosen("q=zzz"), [(Condition::Text, 6, String::new())]);
+    assert_eq!(relax("q=the"), []);
+    assert_eq!(relax("q=zzz"), [(Condition::Text, 6, String::new())]);
     assert_eq!(
-        loosen("q=the zzz&story=xinjiang"),
+        relax("q=the zzz&story=xinjiang"),
         [
             (Condition::Text, 3, "story=xinjiang".to_owned()),
             (term("zzz"), 2, "q=the&story=xinjiang".to_owned()),
         ]
     );
     assert_eq!(
-        loosen("q=limits&speaker=zhou-bo"),
+        relax("q=limits&speaker=zhou-bo"),
         [
             (Condition::Text, 2, "speaker=zhou-bo".to_owned()),
             (Condition::Facet(Facet::Speaker), 1, "q=limits".to_owned()),
         ]
     );
     assert_eq!(
-        loosen("q=someone&from=2022"),
+        relax("q=someone&from=2022"),
         [
             (Condition::Text, 4, "from=2022".to_owned()),
             (Condition::Dates, 1, "q=someone".to_owned()),
         ]
     );
     assert_eq!(
-        loosen("q=zzz&story=nowhere"),
+        relax("q=zzz&story=nowhere"),
         [(Condition::Everything, 6, String::new())]
     );
 }

@@ -101,7 +101,7 @@ fn filters_let_through_what_they_say() {
 /// Ids of what is lit: stories, places, events.
 fn lit(fragment: &str) -> String {
     let pack = pack();
-    let lit = index().run(&filter(fragment), None).lit;
+    let lit = index().run(&filter(fragment), None).highlights;
     let pick = |ids: Vec<&str>, flags: &[bool]| {
         assert_eq!(ids.len(), flags.len());
         let lit = ids.into_iter().zip(flags).filter(|(_, lit)| **lit);
@@ -186,7 +186,7 @@ fn a_pack_without_quotes_can_be_searched() {
     let index = QuoteIndex::new(&pack);
     let results = index.run(&filter("q=x"), Some(Sort::Date));
     assert!(results.order.is_empty() && results.total == 0 && !results.shows(0));
-    assert_eq!(index.run(&Filter::default(), None).loosen, []);
+    assert_eq!(index.run(&Filter::default(), None).relax, []);
 }
 
 fn fragment() -> impl Strategy<Value = String> {
@@ -241,8 +241,8 @@ proptest! {
                     .collect();
                 prop_assert_eq!(results.counts(facet), expected, "{} {:?}", fragment, facet);
             }
-            prop_assert_eq!(results.loosen.is_empty(), !order.is_empty(), "{}", fragment);
-            for offer in &results.loosen {
+            prop_assert_eq!(results.relax.is_empty(), !order.is_empty(), "{}", fragment);
+            for offer in &results.relax {
                 prop_assert_eq!(naive::matching(&pack, &offer.filter).len(), offer.count as usize);
             }
         }

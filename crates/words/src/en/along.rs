@@ -1,9 +1,9 @@
 //! What a reader takes along.
 
-use super::super::{DialogWords, FormatWords, KeepWords, TakeWords};
+use super::super::{DialogWords, ExportWords, FormatWords, PageToolsWords};
 
 /// The words of what stands below the application.
-pub const KEEP: KeepWords = KeepWords {
+pub const PAGE_TOOLS: PageToolsWords = PageToolsWords {
     whole: "See all of it: stories, map, timeline and quotes",
     ways: "Ways on",
     its_story: |label| format!("The story: {label}"),
@@ -32,7 +32,7 @@ pub const KEEP: KeepWords = KeepWords {
 };
 
 /// The words of what a reader takes along.
-pub static TAKE: TakeWords = TakeWords {
+pub static EXPORT: ExportWords = ExportWords {
     formats: FormatWords {
         quotes_csv: "Quotes for a spreadsheet (CSV)",
         quotes_json: "Quotes for programs (JSON)",

@@ -5,7 +5,7 @@ use crate::{
     vocabulary::Vocabulary,
 };
 use meridian_browser_tests::Setup;
-use meridian_export::subject::Subject;
+use meridian_export::share_target::ShareTarget;
 use serde_json::{Value, json};
 use xtask::project;
 
@@ -62,7 +62,7 @@ fn the_way_to_the_whole_page_leads_to_the_quote_and_to_the_story() {
 fn their_pictures_are_there_in_the_size_that_links_are_shown_with() {
     let pack = pack();
     let page = Setup::new().load("");
-    let stems: Vec<String> = Subject::all(&pack).map(Subject::stem).collect();
+    let stems: Vec<String> = ShareTarget::all(&pack).map(ShareTarget::stem).collect();
     let wrong = page.run_async(
         "const done = arguments[arguments.length - 1];
          (async () => {
@@ -86,7 +86,7 @@ fn machines_read_what_is_shown() {
     let vocabulary = Vocabulary::load();
     let pack = pack();
     let page = Setup::new().without_scripts().load("");
-    for subject in Subject::all(&pack).skip(1) {
+    for subject in ShareTarget::all(&pack).skip(1) {
         page.goto(&subject.address());
         let blocks = page.texts("script[type=\"application/ld+json\"]");
         let data: Value = serde_json::from_str(&blocks[0]).expect("JSON");
@@ -106,7 +106,7 @@ fn machines_read_what_is_shown() {
         );
         assert!(property("description").contains("As of May 2022"));
         assert!(property("description").contains(&pack.source.credit));
-        if let Subject::Quote(quote) = subject {
+        if let ShareTarget::Quote(quote) = subject {
             assert!(property("title").contains(&quote.text));
             assert!(property("title").contains(quote.context.as_deref().unwrap_or_default()));
         }

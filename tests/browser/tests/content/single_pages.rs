@@ -2,7 +2,7 @@
 
 use crate::singles::{addresses, of_quote, pack};
 use meridian_browser_tests::Setup;
-use meridian_export::subject::Subject;
+use meridian_export::share_target::ShareTarget;
 use meridian_pack::Basis;
 use serde_json::{Value, json};
 
@@ -53,7 +53,7 @@ fn a_storys_page_tells_all_of_it_with_who_says_so_without_any_script() {
     let pack = pack();
     let page = Setup::new().without_scripts().load("");
     for story in &pack.stories {
-        page.goto(&Subject::Story(story).address());
+        page.goto(&ShareTarget::Story(story).address());
         assert_eq!(page.one("h1").text(), story.headline);
         let shown = page.one("main").text();
         let claims = story.sections.iter().flat_map(|section| &section.claims);

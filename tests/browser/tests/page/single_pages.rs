@@ -7,7 +7,7 @@ use crate::{
     singles::{addresses, of_quote, pack},
 };
 use meridian_browser_tests::{Ability, Engine, Setup};
-use meridian_export::subject::Subject;
+use meridian_export::share_target::ShareTarget;
 use serde_json::json;
 
 #[test]

@@ -5,7 +5,7 @@
     reason = "shared by two test targets, each of which uses a part"
 )]
 
-use meridian_export::subject::Subject;
+use meridian_export::share_target::ShareTarget;
 use meridian_pack::{Pack, Quote};
 use xtask::{project, site};
 
@@ -16,10 +16,10 @@ pub(crate) fn pack() -> Pack {
 
 /// Of all stories and quotes, from the site's root.
 pub(crate) fn addresses(pack: &Pack) -> Vec<String> {
-    let all = Subject::all(pack).map(Subject::address);
+    let all = ShareTarget::all(pack).map(ShareTarget::address);
     all.filter(|address| !address.is_empty()).collect()
 }
 
 pub(crate) fn of_quote(quote: &Quote) -> String {
-    Subject::Quote(quote).address()
+    ShareTarget::Quote(quote).address()
 }

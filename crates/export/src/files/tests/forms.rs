@@ -2,7 +2,7 @@
 
 use super::{Format, built, built_in, json};
 use crate::files::csv::tests::read;
-use meridian_words::TAKE;
+use meridian_words::EXPORT;
 
 #[test]
 fn tables_are_as_wide_in_every_row_as_above() {
@@ -92,7 +92,7 @@ fn an_event_spans_the_days_its_date_may_mean() {
             .replace('\\', "")
     };
     assert!(description("vostok-2018").contains("When: September 2018; the day is not known"));
-    assert!(description("access-talks").contains(TAKE.open_end));
+    assert!(description("access-talks").contains(EXPORT.open_end));
 }
 
 #[test]

@@ -89,7 +89,7 @@ fn a_frame_that_nobody_listens_to_shows_all_of_a_quote() {
             "return Math.ceil(document.body.getBoundingClientRect().height)",
             json!([]),
         );
-        let given = meridian_site::oembed::height(&pack, Subject::Quote(quote)) as u64;
+        let given = meridian_site::oembed::height(&pack, ShareTarget::Quote(quote)) as u64;
         let needed = needed.as_u64().expect("a height");
         assert!(
             needed <= given && given < needed + 250,

@@ -4,17 +4,17 @@ use leptos::prelude::*;
 use std::any::Any;
 
 /// Runs `run` in the browser once the page stands, and again whenever a signal that it read changes.
-pub fn react(run: impl Fn() + 'static) {
+pub fn effect(run: impl Fn() + 'static) {
     start(Box::new(run));
 }
 
 /// Runs `run` in the browser once the page stands, and never again.
-pub fn once(run: impl Fn() + 'static) {
+pub fn on_mount(run: impl Fn() + 'static) {
     start(Box::new(move || untrack(&run)));
 }
 
 /// Keeps something that ends when it is dropped, such as a listener, as long as what is running now: an effect, or the page.
-pub fn keep(running: impl Any) {
+pub fn keep_alive(running: impl Any) {
     hold(Box::new(running));
 }
 

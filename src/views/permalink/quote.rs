@@ -3,27 +3,27 @@
 use super::super::markup::{Node, el};
 use super::super::parts::hue;
 use super::{colophon, warnings, way, ways};
-use crate::state::Explorer;
+use crate::state::AppState;
 use meridian_export::cite::{BETWEEN, circumstances, dates};
-use meridian_export::subject::Subject;
+use meridian_export::share_target::ShareTarget;
 use meridian_layout::quote_size::QuoteSize;
 use meridian_pack::{Pack, Quote, Speaker};
-use meridian_words::{KEEP, Words};
+use meridian_words::{PAGE_TOOLS, Words};
 
-pub fn page(explorer: Explorer, quote: &Quote) -> Vec<Node> {
-    let pack = explorer.pack();
-    let words = explorer.words;
+pub fn page(app: AppState, quote: &Quote) -> Vec<Node> {
+    let pack = app.pack();
+    let words = app.words;
     let story = pack.story(&quote.story);
     let others = story.map(|story| {
-        let address = ["../", &Subject::Story(story).address()].concat();
-        way(address, "button", (KEEP.its_story)(&story.label))
+        let address = ["../", &ShareTarget::Story(story).address()].concat();
+        way(address, "button", (PAGE_TOOLS.its_story)(&story.label))
     });
     let main = el("main")
-        .class(hue(explorer, &quote.story))
+        .class(hue(app, &quote.story))
         .child(article(&pack, quote, words))
         .child(colophon(&pack, words))
         .child(warnings(&pack, words));
-    let footer = el("footer").child(ways(Subject::Quote(quote), others));
+    let footer = el("footer").child(ways(ShareTarget::Quote(quote), others));
     vec![main, footer]
 }
 

@@ -6,20 +6,20 @@ mod story;
 
 use super::markup::{MaybeLive, Node, Str, el};
 use super::notices::list;
-use crate::state::Explorer;
-use meridian_export::subject::Subject;
+use crate::state::AppState;
+use meridian_export::share_target::ShareTarget;
 use meridian_pack::Pack;
-use meridian_words::{KEEP, Words};
+use meridian_words::{PAGE_TOOLS, Words};
 
 /// Id of the warnings that the links below refer to.
 const NOTICE: &str = "notice";
 
 /// What stands in the body of the page of a story or a quote; of the page itself there is none.
-pub fn single(explorer: Explorer, subject: Subject) -> Vec<Node> {
+pub fn permalink(app: AppState, subject: ShareTarget) -> Vec<Node> {
     match subject {
-        Subject::Page => Vec::new(),
-        Subject::Story(story) => story::page(explorer, story),
-        Subject::Quote(quote) => quote::page(explorer, quote),
+        ShareTarget::Page => Vec::new(),
+        ShareTarget::Story(story) => story::page(app, story),
+        ShareTarget::Quote(quote) => quote::page(app, quote),
     }
 }
 
@@ -44,18 +44,18 @@ fn colophon(pack: &Pack, words: &Words) -> Node {
 
 /// The ways on: to the whole page, to others, and to the pictures. A frame may be forbidden to navigate or to save: links open
 /// a page of their own.
-fn ways(subject: Subject, others: impl IntoIterator<Item = Node>) -> Node {
+fn ways(subject: ShareTarget, others: impl IntoIterator<Item = Node>) -> Node {
     let stem = subject.stem();
     let picture = |kind: &'static str, label: &'static str| {
         way(["../", &stem, kind].concat(), "quiet", label)
     };
     let whole = ["../index.html", &subject.fragment()].concat();
     el("nav")
-        .attr("aria-label", KEEP.ways)
-        .child(way(whole, "button", KEEP.whole))
+        .attr("aria-label", PAGE_TOOLS.ways)
+        .child(way(whole, "button", PAGE_TOOLS.whole))
         .children(others)
-        .child(picture(".png", KEEP.picture_png))
-        .child(picture(".svg", KEEP.picture_svg))
+        .child(picture(".png", PAGE_TOOLS.picture_png))
+        .child(picture(".svg", PAGE_TOOLS.picture_svg))
 }
 
 /// A link out of the page.

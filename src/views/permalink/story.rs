@@ -4,17 +4,17 @@ use super::super::markup::{Node, el};
 use super::super::parts::{date_of, hue_of, quote_ref};
 use super::super::story::point;
 use super::{colophon, warnings, way, ways};
-use crate::state::Explorer;
-use meridian_export::subject::Subject;
+use crate::state::AppState;
+use meridian_export::share_target::ShareTarget;
 use meridian_pack::{Pack, Quote, Story};
 use meridian_words::opening_words;
 
 /// How many words name a quote for a screen reader.
 const OPENING: usize = 5;
 
-pub fn page(explorer: Explorer, story: &Story) -> Vec<Node> {
-    let pack = explorer.pack();
-    let words = explorer.words;
+pub fn page(app: AppState, story: &Story) -> Vec<Node> {
+    let pack = app.pack();
+    let words = app.words;
     let quotes = pack.quotes.iter().filter(|quote| quote.story == story.id);
     let quotes = el("section")
         .attr("aria-labelledby", "quotes")
@@ -22,30 +22,30 @@ pub fn page(explorer: Explorer, story: &Story) -> Vec<Node> {
         .child(
             el("ul")
                 .class("quotes")
-                .children(quotes.map(|it| brief(explorer, it))),
+                .children(quotes.map(|it| brief(app, it))),
         );
     let main = el("main")
         .class(hue_of(pack.story_index(&story.id)))
-        .child(article(explorer, &pack, story))
+        .child(article(app, &pack, story))
         .child(warnings(&pack, words))
         .child(quotes)
         .child(colophon(&pack, words));
-    let footer = el("footer").child(ways(Subject::Story(story), None));
+    let footer = el("footer").child(ways(ShareTarget::Story(story), None));
     vec![main, footer]
 }
 
-fn article(explorer: Explorer, pack: &Pack, story: &Story) -> Node {
-    let words = explorer.words;
+fn article(app: AppState, pack: &Pack, story: &Story) -> Node {
+    let words = app.words;
     let number = pack.story_index(&story.id) + 1;
-    let gist = story.gist.iter().map(|claim| point(explorer, claim));
+    let gist = story.gist.iter().map(|claim| point(app, claim));
     let answer = story.answer.as_ref().map(|answer| {
         el("div")
             .class("answer")
             .child(el("h2").text(words.answer))
-            .child(el("ul").child(point(explorer, answer)))
+            .child(el("ul").child(point(app, answer)))
     });
     let sections = story.sections.iter().map(|section| {
-        let claims = section.claims.iter().map(|claim| point(explorer, claim));
+        let claims = section.claims.iter().map(|claim| point(app, claim));
         el("section")
             .child(el("h2").text(section.heading.clone()))
             .child(el("ul").class("claims").children(claims))
@@ -71,13 +71,13 @@ fn article(explorer: Explorer, pack: &Pack, story: &Story) -> Node {
                 .child(el("ul").children(gist))
                 .children(answer),
         )
-        .child(facts(explorer, pack, story))
+        .child(facts(app, pack, story))
         .child(el("div").class("told").children(sections))
 }
 
 /// Who, how many, where and when.
-fn facts(explorer: Explorer, pack: &Pack, story: &Story) -> Node {
-    let words = explorer.words;
+fn facts(app: AppState, pack: &Pack, story: &Story) -> Node {
+    let words = app.words;
     let people = story.people.iter().filter_map(|id| pack.party(id));
     let people = people.map(|party| {
         el("li")
@@ -106,7 +106,7 @@ fn facts(explorer: Explorer, pack: &Pack, story: &Story) -> Node {
     let events = story.events.iter().filter_map(|id| pack.event(id));
     let events = events.map(|event| {
         el("li")
-            .child(el("b").text(date_of(explorer, event)))
+            .child(el("b").text(date_of(app, event)))
             .text(" ")
             .child(el("span").class("role").text(event.title.clone()))
     });
@@ -123,12 +123,12 @@ fn facts(explorer: Explorer, pack: &Pack, story: &Story) -> Node {
 }
 
 /// A quote with the link to its own page.
-fn brief(explorer: Explorer, quote: &Quote) -> Node {
-    let pack = explorer.pack();
-    let words = explorer.words;
+fn brief(app: AppState, quote: &Quote) -> Node {
+    let pack = app.pack();
+    let words = app.words;
     let by = words.list(&pack.names(&quote.speakers));
-    let address = ["../", &Subject::Quote(quote).address()].concat();
+    let address = ["../", &ShareTarget::Quote(quote).address()].concat();
     let name = (words.link_name)(&by, &opening_words(&quote.text, OPENING));
     let link = way(address, "quiet", words.link).attr("aria-label", name);
-    el("li").child(quote_ref(explorer, quote)).child(link)
+    el("li").child(quote_ref(app, quote)).child(link)
 }

@@ -7,7 +7,7 @@ use meridian_words::Words;
 
 /// The page, or a part of it that has an address of its own.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Subject<'a> {
+pub enum ShareTarget<'a> {
     /// All of it.
     Page,
     /// One story.
@@ -16,7 +16,7 @@ pub enum Subject<'a> {
     Quote(&'a Quote),
 }
 
-impl<'a> Subject<'a> {
+impl<'a> ShareTarget<'a> {
     /// The page, then its stories and its quotes, in reading order.
     pub fn all(pack: &'a Pack) -> impl Iterator<Item = Self> {
         let stories = pack.stories.iter().map(Self::Story);
@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn everything_has_a_name_of_its_own() {
         let pack = pack();
-        let all: Vec<Subject> = Subject::all(&pack).collect();
+        let all: Vec<ShareTarget> = ShareTarget::all(&pack).collect();
         assert_eq!(all.len(), 1 + pack.stories.len() + pack.quotes.len());
         let stems: BTreeSet<String> = all.iter().map(|one| one.stem()).collect();
         let titles: BTreeSet<String> = all.iter().map(|one| one.title(&pack, &EN)).collect();
@@ -112,7 +112,7 @@ mod tests {
     fn a_quotes_title_holds_its_words_whole_its_speakers_and_the_context_of_a_fragment() {
         let pack = pack();
         for quote in &pack.quotes {
-            let title = Subject::Quote(quote).title(&pack, &EN);
+            let title = ShareTarget::Quote(quote).title(&pack, &EN);
             assert!(title.contains(&format!("“{}”", quote.text)), "{title}");
             for name in pack.names(&quote.speakers) {
                 assert!(title.contains(name), "{title}");
@@ -125,7 +125,7 @@ mod tests {
     #[test]
     fn every_description_says_as_of_when_and_gives_the_credit() {
         let pack = pack();
-        for subject in Subject::all(&pack) {
+        for subject in ShareTarget::all(&pack) {
             let description = subject.description(&pack, &EN);
             assert!(description.contains(" As of May 2022. "), "{description}");
             assert!(

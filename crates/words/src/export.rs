@@ -2,7 +2,7 @@
 //! that comes on request: the program never says them.
 
 /// The words of one language.
-pub struct TakeWords {
+pub struct ExportWords {
     /// What files hold and in which format, for a list of them.
     pub formats: FormatWords,
     /// The filter a file was made under, given its fragment.

@@ -23,7 +23,7 @@ use meridian_pack::argsort::argsort;
 
 /// What is lit, by position in the pack.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Lit {
+pub struct Highlights {
     /// Of [`Pack::places`].
     pub places: Vec<bool>,
     /// Of [`Pack::events`].
@@ -106,7 +106,7 @@ impl Scene {
         marks: &[u8],
         counts: &[Vec<u32>],
         column: &dyn Fn(Facet) -> &'a Column,
-    ) -> Lit {
+    ) -> Highlights {
         let all = filter.is_empty();
         let has_shown = |facet: Facet| -> Vec<bool> {
             // Counts leave the facet's own choice out, so they are those of what is shown where nothing is chosen.
@@ -117,7 +117,7 @@ impl Scene {
             let counts = counted.cloned().unwrap_or_else(recounted);
             counts.into_iter().map(|count| all || count > 0).collect()
         };
-        let mut lit = Lit {
+        let mut lit = Highlights {
             places: has_shown(Facet::Place),
             events: vec![all; self.events.len()],
             stories: has_shown(Facet::Story),

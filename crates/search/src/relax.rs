@@ -20,7 +20,7 @@ pub enum Condition {
 
 /// A way out of an empty result.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Loosen {
+pub struct Relax {
     /// What is lifted.
     pub condition: Condition,
     /// Number of quotes shown then; never 0 but in a pack without quotes.
@@ -45,16 +45,16 @@ pub(super) fn offers(
     alone: &Alone,
     total: usize,
     without: &dyn Fn(&Query) -> u32,
-) -> Vec<Loosen> {
+) -> Vec<Relax> {
     let mut offers = Vec::new();
     let mut offer = |condition: Condition, count: u32, lift: &dyn Fn(&mut Filter)| {
         if count > 0 {
             let mut filter = filter.clone();
             lift(&mut filter);
-            let at = offers.partition_point(|known: &Loosen| known.count >= count);
+            let at = offers.partition_point(|known: &Relax| known.count >= count);
             offers.insert(
                 at,
-                Loosen {
+                Relax {
                     condition,
                     count,
                     filter,
@@ -80,7 +80,7 @@ pub(super) fn offers(
     }
     offer(Condition::Dates, alone.dates, &Filter::clear_dates);
     if offers.is_empty() {
-        offers.push(Loosen {
+        offers.push(Relax {
             condition: Condition::Everything,
             count: total as u32,
             filter: Filter::default(),

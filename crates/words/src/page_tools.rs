@@ -2,7 +2,7 @@
 //! only in the markup and in those scripts.
 
 /// The words of one language.
-pub struct KeepWords {
+pub struct PageToolsWords {
     /// Name of the line about what the plain page lacks.
     pub reduced_name: &'static str,
     /// What the plain page lacks.
