@@ -13,6 +13,10 @@ use crate::{
 };
 use meridian_browser_tests::{Page, Setup, watched};
 use serde_json::json;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 use xtask::{project, site::single};
 
 fn steps() -> usize {
@@ -57,12 +61,14 @@ fn a_lesson_that_cannot_be_had_says_so_and_comes_when_it_is_asked_for_again() {
         ("lesson-", ".json"),
         ("lesson-", ".css"),
     ] {
-        let lost = std::sync::atomic::AtomicBool::new(true);
+        // Gone until that is said: what shares files with others may be asked for twice at once.
+        let gone = Arc::new(AtomicBool::new(true));
+        let missing = Arc::clone(&gone);
         let page = Setup::new()
             .alter(move |name, content| {
                 let wanted = name.starts_with(start) && name.ends_with(end);
-                let first = wanted && lost.swap(false, std::sync::atomic::Ordering::Relaxed);
-                (!first).then_some(content)
+                let there = !wanted || !missing.load(Ordering::Acquire);
+                there.then_some(content)
             })
             .open("");
         page.one("[data-action=lesson]").click();
@@ -71,6 +77,7 @@ fn a_lesson_that_cannot_be_had_says_so_and_comes_when_it_is_asked_for_again() {
                 .text()
                 .contains("could not be loaded")
         });
+        gone.store(false, Ordering::Release);
         assert_eq!(page.state(), "ready", "the page goes on");
         opened(&page);
         assert_eq!(page.one("#learn [role=status]").text(), "");
