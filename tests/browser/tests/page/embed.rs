@@ -43,8 +43,9 @@ pub(crate) fn ready_inside(page: &Page) {
     page.wait("the frame to be ready", |page| {
         inside(
             page,
-            "return document.documentElement?.dataset.meridian ?? ''",
-        ) == json!("ready")
+            "const islands = document.querySelectorAll('#map, #detail, #quotes');
+             return document.documentElement?.dataset.meridian === 'ready' && [...islands].every((one) => 'live' in one.dataset)",
+        ) == json!(true)
     });
 }
 

@@ -173,9 +173,15 @@ fn inside_a_frame_choices_replace_the_entry() {
     let framed = page.run_async(
         "const done = arguments[arguments.length - 1];
          const inside = document.querySelector('iframe').contentWindow;
-         inside.document.querySelector('input[data-facet=speaker][value=aino-korpi]').click();
+         const find = (css) => inside.document.querySelector(css);
          const look = () => inside.location.hash ? done(inside.location.hash) : requestAnimationFrame(look);
-         look();",
+         // The boxes live a moment later than the page.
+         const choose = () => {
+           if (!find('#quotes[data-live]')) return requestAnimationFrame(choose);
+           find('input[data-facet=speaker][value=aino-korpi]').click();
+           look();
+         };
+         choose();",
         json!([]),
     );
     assert_eq!(framed, json!("#speaker=aino-korpi"));
