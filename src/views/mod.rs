@@ -4,6 +4,7 @@
 
 mod app;
 mod detail;
+mod drawn;
 mod footer;
 mod head;
 mod later;
@@ -25,6 +26,7 @@ mod toolbar;
 pub use meridian_markup as markup;
 
 pub use app::app;
+pub use drawn::drawn;
 pub use head::{Place, head};
 pub use learn::learn;
 pub use map::StaticMap;

@@ -5,11 +5,10 @@ use crate::{
     order::Order,
     rendered::{Permalink, Rendered},
 };
-use leptos::prelude::{Owner, provide_context};
 use meridian::{
     state::AppState,
     views::{
-        Place, StaticMap, app as draw_app, head, learn,
+        Place, StaticMap, app as draw_app, drawn, head, learn,
         markup::{Node, to_html},
         page_tools, page_tools_inside, permalink, reduced,
     },
@@ -44,8 +43,7 @@ pub fn draw(told: &Told) -> Result<Rendered, SiteError> {
         base: order.base,
         pictures: order.pictures,
     };
-    let (body, permalinks) = Owner::new_root(None).with(|| {
-        provide_context(StaticMap::new(&map, &pack));
+    let (body, permalinks) = drawn(StaticMap::new(&map, &pack), || {
         let app = AppState::new(Arc::clone(&pack));
         (
             with_lesson(to_html(draw_app(app)), order.lesson.is_some()),

@@ -2,6 +2,7 @@
 //! all of which is the shell (`crate::shell`), and the site maker makes a site of it and a pack. Every address in it is relative, so it works in any sub-folder.
 
 mod behaviour;
+pub mod budgets;
 pub mod compressed;
 pub mod divided;
 pub mod fingerprint;

@@ -78,8 +78,8 @@ fn compiled() -> Outcome<PathBuf> {
     let mut build = cargo();
     run(build
         .arg("build")
-        .args(["--quiet", "--package", "meridian-site"])
-        .args(["--example", "in_wasm", "--target", TARGET]))?;
+        .args(["--quiet", "--package", "meridian-site-in-wasm"])
+        .args(["--target", TARGET]))?;
     let folder = project::private("in-wasm");
     run(command("wasm-bindgen")
         .args(["--target", "nodejs", "--no-typescript"])
@@ -89,7 +89,7 @@ fn compiled() -> Outcome<PathBuf> {
         .arg(
             project::target()
                 .join(TARGET)
-                .join("debug/examples/in_wasm.wasm"),
+                .join("debug/meridian_site_in_wasm.wasm"),
         ))?;
     Ok(folder.join("site.js"))
 }
