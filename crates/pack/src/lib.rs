@@ -63,6 +63,7 @@ pub const FORMAT: u32 = 1;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Pack {
     /// Version of the format, [`FORMAT`].
+    #[serde(deserialize_with = "parse::known_format")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Format"))]
     pub format: u32,
     /// Id of the pack, also its file name without `.json`.

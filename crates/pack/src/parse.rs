@@ -8,6 +8,7 @@ use super::{
     read,
     read::{FromJson, fields},
 };
+use serde::{Deserialize, Deserializer, de::Error};
 use std::fmt;
 
 impl Pack {
@@ -36,6 +37,16 @@ pub fn document<T: FromJson>(text: &str) -> Result<T, ParseError> {
         path: mistake.path,
         message: mistake.message,
     })
+}
+
+/// Serde's reader refuses other formats too: a field with the right name may mean something else in them.
+pub(super) fn known_format<'de, D: Deserializer<'de>>(from: D) -> Result<u32, D::Error> {
+    let found = u32::deserialize(from)?;
+    if found == FORMAT {
+        Ok(found)
+    } else {
+        Err(Error::custom(ParseError::Version { found }))
+    }
 }
 
 /// What every format has.

@@ -1,13 +1,11 @@
 //! Documents with one thing changed.
 
-use proptest::prelude::*;
-use proptest::sample;
 use serde_json::{Value, json};
 
-/// A document in which a value became another, or a field went.
-pub fn altered(document: Value) -> BoxedStrategy<Value> {
+/// Every document in which one value became another, or one field or item went.
+pub fn alterations(document: &Value) -> impl Iterator<Item = (String, Value)> {
     let mut places = Vec::new();
-    all_places(&document, String::new(), &mut places);
+    all_places(document, String::new(), &mut places);
     let others = [
         json!(null),
         json!(true),
@@ -20,27 +18,22 @@ pub fn altered(document: Value) -> BoxedStrategy<Value> {
         json!({}),
         json!([[]]),
     ];
-    let other = sample::select(
-        others
-            .map(Some)
-            .into_iter()
-            .chain([None])
-            .collect::<Vec<_>>(),
-    );
-    (sample::select(places), other)
-        .prop_map(move |(place, other)| {
-            let mut document = document.clone();
-            match other {
-                Some(other) => *document.pointer_mut(&place).unwrap() = other,
-                None => remove(&mut document, &place),
-            }
-            document
-        })
-        .boxed()
+    places.into_iter().flat_map(move |place| {
+        let mut without = document.clone();
+        remove(&mut without, &place);
+        let mut altered = vec![(format!("{place} taken out"), without)];
+        for other in &others {
+            let mut with = document.clone();
+            let name = format!("{place} = {other}");
+            *with.pointer_mut(&place).unwrap() = other.clone();
+            altered.push((name, with));
+        }
+        altered
+    })
 }
 
 /// JSON pointers to everything in a document.
-pub fn all_places(value: &Value, at: String, all: &mut Vec<String>) {
+fn all_places(value: &Value, at: String, all: &mut Vec<String>) {
     match value {
         Value::Object(fields) => fields
             .iter()
@@ -54,7 +47,7 @@ pub fn all_places(value: &Value, at: String, all: &mut Vec<String>) {
 }
 
 /// Takes out a field or an item; the document itself becomes an empty object.
-pub fn remove(document: &mut Value, place: &str) {
+fn remove(document: &mut Value, place: &str) {
     let Some((within, name)) = place.rsplit_once('/') else {
         *document = json!({});
         return;

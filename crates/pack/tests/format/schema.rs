@@ -1,10 +1,9 @@
 //! What the schema accepts and refuses, beside the validator.
 
 use crate::accepts::accepts;
-use crate::alter::{all_places, altered, remove};
+use crate::alter::alterations;
 use crate::{SCHEMA, valid};
 use meridian_pack::{Pack, validate::validate};
-use proptest::prelude::*;
 use serde_json::{Value, json};
 
 #[test]
@@ -51,26 +50,12 @@ fn broken_packs_are_refused() {
 }
 
 #[test]
-fn a_field_that_must_be_there_is_missed() {
-    let mut places = Vec::new();
-    all_places(&valid(), String::new(), &mut places);
-    for place in places {
-        let mut pack = valid();
-        remove(&mut pack, &place);
-        let missed = Pack::parse(&pack.to_string()).is_err();
-        // A list that must not be empty is known to the schema and not to the reader.
-        assert!(accepts(&SCHEMA, &pack) <= !missed, "{place}");
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
-
-    #[test]
-    fn what_the_validator_passes_the_schema_accepts_and_what_that_accepts_can_be_read(pack in altered(valid())) {
+fn what_the_validator_passes_the_schema_accepts_and_what_that_accepts_can_be_read() {
+    for (change, pack) in alterations(&valid()) {
         let text = pack.to_string();
         let accepted = accepts(&SCHEMA, &pack);
-        prop_assert!(accepted || validate(&text).is_err());
-        prop_assert!(!accepted || Pack::parse(&text).is_ok(), "{:?}", Pack::parse(&text));
+        assert!(accepted || validate(&text).is_err(), "{change}");
+        // A list that must not be empty is known to the schema and not to the reader.
+        assert!(!accepted || Pack::parse(&text).is_ok(), "{change}");
     }
 }
