@@ -27,7 +27,7 @@ fn is_later(name: &str) -> bool {
     name.starts_with("later-")
 }
 
-/// A page that is ready, and whose later part comes when the sender is told to let it go; at the latest after the harness's
+/// A page that is ready, and whose later part, in all its files, comes when the sender is dropped; at the latest after the harness's
 /// patience.
 fn held(at: &str) -> (Page, mpsc::Sender<()>) {
     let (release, gate) = mpsc::channel();
@@ -85,7 +85,7 @@ fn the_page_is_ready_before_its_later_part_and_the_rest_of_it_works() {
             .as_deref(),
         Some("true")
     );
-    release.send(()).unwrap();
+    drop(release);
     page.ready();
     assert_eq!(live(&page), [true; 3]);
     page.shows(4);
@@ -103,7 +103,7 @@ fn what_was_printed_is_taken_over_when_nothing_was_chosen_meanwhile() {
          getSelection().selectAllChildren(document.querySelector('[data-quote=\"beridze-platform\"] blockquote p'))",
         json!([]),
     );
-    release.send(()).unwrap();
+    drop(release);
     page.ready();
     let kept = page.run(
         "const after = [...document.querySelectorAll('#quotes *, #detail *')];
@@ -126,7 +126,7 @@ fn what_is_read_and_typed_stays_where_it_is_when_the_later_part_comes_to_another
          document.querySelector('.facet').open = false",
         json!([]),
     );
-    release.send(()).unwrap();
+    drop(release);
     page.ready();
     page.shows(1);
     let kept = page.run(
@@ -144,7 +144,7 @@ fn what_is_read_and_typed_stays_where_it_is_when_the_later_part_comes_to_another
 fn a_link_to_a_quote_brings_it_into_view_when_all_of_the_page_lives() {
     let (page, release) = held("#at=quote:conductor-book");
     assert!(!page.has("#detail blockquote"));
-    release.send(()).unwrap();
+    drop(release);
     page.ready();
     let seen = "const box = document.querySelector('[data-quote=\"conductor-book\"]').getBoundingClientRect();
         return box.top >= 0 && box.bottom <= innerHeight";
@@ -156,7 +156,7 @@ fn a_link_to_a_quote_brings_it_into_view_when_all_of_the_page_lives() {
 fn a_reader_who_has_gone_elsewhere_is_left_there_when_the_later_part_comes() {
     let (page, release) = held("#at=quote:conductor-book");
     page.run("scrollTo(0, 333)", json!([]));
-    release.send(()).unwrap();
+    drop(release);
     page.ready();
     frames(&page, 2);
     assert!(page.has("#detail blockquote"));
