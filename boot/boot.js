@@ -2,10 +2,12 @@
 // It hands the host's options to the style sheet, says that scripts run, and sends for the program.
 (function (document) {
   var html = document.documentElement;
-  var script = document.currentScript;
+  var script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  /** @type {(name: string, value: string) => void} */
   function set(name, value) {
     html.setAttribute("data-" + name, value);
   }
+  /** @type {(name: string, form: string) => RegExpExecArray | null} */
   function option(name, form) {
     var found = new RegExp("[?&]" + name + "=(" + form + ")(&|$)").exec(location.search);
     if (found) set(name, found[1]);
@@ -25,6 +27,7 @@
   // The single file holds its program, and all rules.
   var files = script.dataset;
   if (!files.wasm) return;
+  /** @type {(tag: string, values: object) => void} */
   function add(tag, values) {
     document.head.append(Object.assign(document.createElement(tag), values));
   }
@@ -33,6 +36,7 @@
 
   // So does the module. As a script of the page's own it would share the line with the style sheet, and be compiled before the
   // first paint. The document must be whole when it runs.
+  /** @type {Record<string, unknown>} */
   var glue = { rel: "modulepreload", href: files.glue, src: files.glue, integrity: files.glueIntegrity, crossOrigin: "" };
   add("link", glue);
   addEventListener("DOMContentLoaded", function () {

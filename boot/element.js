@@ -1,49 +1,22 @@
 // The custom element: `<meridian-explorer>` on somebody's page, each with an instance of the program in a shadow root of its
-// own. Above this the build writes the site's address (`SITE`), where the files are (`FILES`), what is said (`WORDS`), parts.js, and
-// `program(host)`: wasm-bindgen's glue in a function, so that each call gives a program that finds this `host`. docs/EMBEDDING.md has the attributes and events.
+// own. docs/EMBEDDING.md has the attributes and events.
+
+import { all, one, wayToWhole } from "./dom.js";
+import { fetchStyle, once } from "./fetched.js";
+import { linker } from "./link.js";
+import { nameParts } from "./named_parts.js";
+import { fetchPack } from "./pack.js";
+import { compiled, partLoader } from "./parts.js";
+
+/** @import { Code, Files, Host, Parts, Program, Words } from "./types.d.ts" */
 
 const FILTER = ["q", "story", "place", "speaker", "kind", "country", "topic", "extent", "from", "to", "at", "sort", "group"];
-const PARTS = ["masthead", "toolbar", "card", "map", "detail", "places", "timeline", "facets", "quote", "notices", "footer", "whole"];
 
+/** @type {Set<MeridianExplorer>} */
 const elements = new Set();
 
-async function good(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
-}
-
-/** The rules in pixels: a page may have set its own root size, which `rem` would follow; a reader's own is kept. */
-async function styled(size) {
-  const response = await good(SITE + FILES.style);
-  const css = (await response.text()).replace(/(\d*\.?\d+)rem\b/g, (_, count) => `${Number((count * size).toFixed(3))}px`);
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return (shadow) => { shadow.adoptedStyleSheets = [sheet]; };
-  } catch {
-    // Firefox before 101. The page's policy must allow inline rules there.
-    return (shadow) => shadow.prepend(Object.assign(document.createElement("style"), { textContent: css }));
-  }
-}
-
-/** One download for all elements of a page, begun by the first; tried again by the next one where it failed. */
-const shared = new Map();
-function once(name, make) {
-  if (!shared.has(name)) {
-    const made = make();
-    shared.set(name, made);
-    made.catch(() => shared.delete(name));
-  }
-  return shared.get(name);
-}
-
-/** The site's pack, or another of the site or of the page around; from elsewhere none is read. */
-async function packOf(address) {
-  const url = new URL(address ?? SITE + FILES.pack, document.baseURI);
-  if (![new URL(SITE).origin, location.origin].includes(url.origin)) throw new Error(`${url}: a pack from elsewhere`);
-  return (await good(url.href)).text();
-}
+/** @type {{ program: Program, files: Files, words: Words, site: string, parts: Parts }} */
+let kit;
 
 class MeridianExplorer extends HTMLElement {
   static get observedAttributes() {
@@ -61,12 +34,16 @@ class MeridianExplorer extends HTMLElement {
   #begun = false;
   /** Ends the program that runs. */
   #destroy = () => {};
-  /** Sees what comes later, for the names of parts. */
+  /**
+   * Sees what comes later, for the names of parts.
+   * @type {MutationObserver | undefined}
+   */
   #arrivals;
+  #shadow = this.attachShadow({ mode: "open" });
 
   constructor() {
     super();
-    this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
+    this.#shadow.append(document.createElement("slot"));
   }
 
   connectedCallback() {
@@ -86,6 +63,11 @@ class MeridianExplorer extends HTMLElement {
     });
   }
 
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
   attributeChangedCallback(name, before, now) {
     if (!this.#settled || before === now) return;
     this.#state = this.#asked();
@@ -113,7 +95,10 @@ class MeridianExplorer extends HTMLElement {
   /** What the markup asks for. */
   #asked() {
     const state = new URLSearchParams(this.hasAttribute("sync-url") ? location.hash.slice(1) : "");
-    for (const name of FILTER) if (this.hasAttribute(name)) state.set(name, this.getAttribute(name));
+    for (const name of FILTER) {
+      const value = this.getAttribute(name);
+      if (value !== null) state.set(name, value);
+    }
     return state.toString();
   }
 
@@ -128,7 +113,7 @@ class MeridianExplorer extends HTMLElement {
   #size() {
     const probe = document.createElement("span");
     probe.style.fontSize = "medium";
-    this.shadowRoot.append(probe);
+    this.#shadow.append(probe);
     const size = parseFloat(getComputedStyle(probe).fontSize) || 16;
     probe.remove();
     return size;
@@ -141,48 +126,56 @@ class MeridianExplorer extends HTMLElement {
     this.dataset.meridian = "static";
     try {
       const size = this.#size();
-      const pack = this.getAttribute("pack");
-      const [module, style, text] = await Promise.all([
-        once("program", async () => compiled(await fetch(SITE + FILES.wasm))),
-        once(`style ${size}`, () => styled(size)),
-        once(`pack ${pack}`, () => packOf(pack)),
+      const { program, files, parts, site } = kit;
+      const pack = new URL(this.getAttribute("pack") ?? site + files.pack, document.baseURI).href;
+      const [module, style, { text, lang }] = await Promise.all([
+        once("program", async () => compiled(await fetch(site + files.wasm))),
+        once(`style ${size}`, () => fetchStyle(site + files.style, size)),
+        once(`pack ${pack}`, () => fetchPack(pack, new URL(site).origin)),
         // Nothing printed holds their place.
-        sendForParts(),
+        parts.sendForEarly(),
       ]);
       if (turn !== this.#turn) return;
-      style(this.shadowRoot);
+      style(this.#shadow);
       this.#stop();
-      const { begin, end } = program(this.#host(text, turn));
+      const { begin, end } = program(this.#host(text, lang, turn), linker(parts));
       await begin({ module_or_path: module });
       if (turn !== this.#turn) {
         end();
         return;
       }
       this.#destroy = end;
-      this.#watchParts();
+      this.#arrivals = nameParts(this.#shadow);
     } catch (reason) {
       if (turn === this.#turn) this.fail(reason);
     }
   }
 
-  /** What the program asks: src/platform/host.rs gives the contract. */
-  #host(pack, turn) {
+  /**
+   * What the program asks: src/platform/host.rs gives the contract.
+   * @param {string} pack
+   * @param {string} lang
+   * @param {number} turn
+   * @returns {Host}
+   */
+  #host(pack, lang, turn) {
     const element = this;
-    const shadow = this.shadowRoot;
+    const { files, site, words } = kit;
+    const shadow = this.#shadow;
     this.#changes = new EventTarget();
-    const app = Object.assign(document.createElement("div"), { id: "app", lang: JSON.parse(pack).lang, dir: WORDS.dir });
+    const app = Object.assign(document.createElement("div"), { id: "app", lang, dir: words.dir });
     shadow.append(app);
     return {
       root: shadow,
       changes: element.#changes,
       // Asked for first thing: what stands between the tags gives way in the same moment.
       get pack() {
-        shadow.querySelector("slot").hidden = true;
+        one("slot", shadow).hidden = true;
         return pack;
       },
       abridged: false,
-      basemap: SITE + FILES.basemap,
-      address: SITE,
+      basemap: site + files.basemap,
+      address: site,
       get fragment() {
         return element.#narrowed();
       },
@@ -205,35 +198,19 @@ class MeridianExplorer extends HTMLElement {
     };
   }
 
+  /**
+   * @param {string} name
+   * @param {unknown} [detail]
+   */
   #dispatch(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
   /** The way to the whole page, which has what an element does not: paper, files to keep. */
   #whole() {
-    const link = Object.assign(document.createElement("a"), { target: "_blank", rel: "noopener", textContent: WORDS.whole });
-    const aim = () => { link.href = this.#narrowed() ? `${SITE}#${this.#narrowed()}` : SITE; };
-    aim();
-    link.addEventListener("pointerdown", aim);
-    link.addEventListener("focus", aim);
-    const place = Object.assign(document.createElement("nav"), { className: "whole" });
-    place.setAttribute("aria-label", WORDS.whole);
-    place.append(link);
-    this.shadowRoot.querySelector("#app").append(place);
-  }
-
-  /** Names for `::part`, also of what comes later. */
-  #watchParts() {
-    const mark = () => {
-      for (const name of PARTS) {
-        for (const node of this.shadowRoot.querySelectorAll(`.${name}:not([part])`)) node.setAttribute("part", name);
-      }
-    };
-    mark();
-    // Another pack begins anew in the same shadow root, which is watched once.
-    this.#arrivals?.disconnect();
-    this.#arrivals = new MutationObserver(mark);
-    this.#arrivals.observe(this.shadowRoot, { childList: true, subtree: true });
+    const { site, words } = kit;
+    const address = () => (this.#narrowed() ? `${site}#${this.#narrowed()}` : site);
+    one("#app", this.#shadow).append(wayToWhole(words.whole, address).place);
   }
 
   /** Ends the program that runs, and takes away what it drew: what stands between the tags is shown again. */
@@ -245,8 +222,8 @@ class MeridianExplorer extends HTMLElement {
     }
     this.#destroy = () => {};
     this.#arrivals?.disconnect();
-    for (const node of this.shadowRoot.querySelectorAll("#app")) node.remove();
-    this.shadowRoot.querySelector("slot").hidden = false;
+    for (const node of all("#app", this.#shadow)) node.remove();
+    one("slot", this.#shadow).hidden = false;
   }
 
   /** Taken out of the page: what was begun ends. Its state stays, for when it is put back. */
@@ -257,7 +234,10 @@ class MeridianExplorer extends HTMLElement {
     this.dataset.meridian = "static";
   }
 
-  /** The program failed. */
+  /**
+   * The program failed.
+   * @param {unknown} reason
+   */
   fail(reason) {
     this.dataset.meridian = "failed";
     this.#turn += 1;
@@ -273,14 +253,23 @@ class MeridianExplorer extends HTMLElement {
   }
 }
 
-addEventListener("hashchange", () => {
-  for (const element of elements) element.follow();
-});
+/**
+ * @param {{ program: Program, code: Code, files: Files, words: Words, script: string }} given `script` is the address of the file that
+ * defines it, which stands in the root of its site
+ */
+export function defineElement({ program, code, files, words, script }) {
+  const site = new URL("./", script).href;
+  kit = { program, files, words, site, parts: partLoader(site, code) };
 
-// A trap ends an instance for good, and does not say whose it was.
-addEventListener("error", ({ error }) => {
-  if (!(error instanceof WebAssembly.RuntimeError) || !String(error.stack).includes(import.meta.url)) return;
-  for (const element of elements) element.fail(error);
-});
+  addEventListener("hashchange", () => {
+    for (const element of elements) element.follow();
+  });
 
-if (!customElements.get("meridian-explorer")) customElements.define("meridian-explorer", MeridianExplorer);
+  // A trap ends an instance for good, and does not say whose it was.
+  addEventListener("error", ({ error }) => {
+    if (!(error instanceof WebAssembly.RuntimeError) || !String(error.stack).includes(script)) return;
+    for (const element of elements) element.fail(error);
+  });
+
+  if (!customElements.get("meridian-explorer")) customElements.define("meridian-explorer", MeridianExplorer);
+}

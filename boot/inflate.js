@@ -6,6 +6,7 @@ const DISTANCE_BITS = [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 
 /** The order in which the lengths of the code of code lengths are sent. */
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
+/** @type {(bits: number[], first: number) => number[]} */
 function firsts(bits, first) {
   return bits.map((extra) => {
     const here = first;
@@ -17,7 +18,10 @@ const LENGTHS = firsts(LENGTH_BITS, 3);
 LENGTHS[28] = 258;
 const DISTANCES = firsts(DISTANCE_BITS, 1);
 
-/** A canonical Huffman code from the length of each symbol's word: how many words of each length, symbols by word. */
+/**
+ * A canonical Huffman code: how many words of each length, symbols by word.
+ * @param {number[]} lengths of each symbol's word
+ */
 function code(lengths) {
   const counts = new Uint16Array(16);
   for (const length of lengths) if (length) counts[length]++;
@@ -30,11 +34,15 @@ function code(lengths) {
   return { counts, symbols };
 }
 
-/** @param {Uint8Array} input raw DEFLATE @param {number} size bytes of the result */
-function inflate(input, size) {
+/**
+ * @param {Uint8Array} input raw DEFLATE
+ * @param {number} size bytes of the result
+ */
+export function inflate(input, size) {
   const output = new Uint8Array(size);
   let [at, held, holding, end] = [0, 0, 0, 0];
 
+  /** @type {(count: number) => number} */
   function bits(count) {
     while (holding < count) {
       held |= input[at++] << holding;
@@ -46,7 +54,10 @@ function inflate(input, size) {
     return value;
   }
 
-  /** Bit by bit: words of one length are consecutive numbers. */
+  /**
+   * Bit by bit: words of one length are consecutive numbers.
+   * @param {{ counts: Uint16Array, symbols: Uint16Array }} code
+   */
   function symbol({ counts, symbols }) {
     // Past its end the input is read as zeros, for ever.
     if (at > input.length + 4) throw new Error("damaged data");
@@ -66,6 +77,7 @@ function inflate(input, size) {
     const lengths = new Array(19).fill(0);
     for (const place of ORDER.slice(0, count)) lengths[place] = bits(3);
     const meta = code(lengths);
+    /** @type {number[]} */
     const all = [];
     while (all.length < literals + distances) {
       const next = symbol(meta);

@@ -1,7 +1,10 @@
 // The lesson in a learning management system: SCORM 1.2, "Run-Time Environment". It tells where the lesson stands and when it is
 // finished, and reads no name, no score and nothing else of whoever learns.
 (function () {
-  /** The system's interface: in a window around, or in the one that opened this (section 3.3.6). */
+  /**
+   * The system's interface: in a window around, or in the one that opened this (section 3.3.6).
+   * @param {any} from
+   */
   function api(from) {
     for (let at = from, steps = 0; at && steps < 10; at = at.parent, steps += 1) {
       try {
@@ -15,7 +18,7 @@
   }
 
   const lms = api(parent) || (opener && api(opener));
-  const frame = document.querySelector("iframe");
+  const frame = /** @type {HTMLIFrameElement} */ (document.querySelector("iframe"));
   const begun = Date.now();
   let open = Boolean(lms) && lms.LMSInitialize("") === "true";
 
@@ -34,9 +37,13 @@
     lms.LMSCommit("");
   });
 
-  /** A time as CMITimespan, HHHH:MM:SS. */
+  /**
+   * A time as CMITimespan, HHHH:MM:SS.
+   * @param {number} milliseconds
+   */
   function timespan(milliseconds) {
     const seconds = Math.floor(milliseconds / 1000);
+    /** @param {number} value */
     const two = (value) => String(value).padStart(2, "0");
     return `${String(Math.floor(seconds / 3600)).padStart(4, "0")}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
   }

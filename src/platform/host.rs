@@ -1,7 +1,7 @@
 //! What the program runs in: the page, or a custom element on somebody's page.
 //!
-//! The build joins wasm-bindgen's glue with a script that holds a constant `host` (boot/page.js, boot/element.js); what is
-//! imported here under that name is found by its scope, so each instance of the program has a host of its own.
+//! The build puts wasm-bindgen's glue into a function that is called with a `host` (boot/page.js, boot/element.js); what is imported
+//! here under that name is found by its scope, so each instance of the program has a host of its own.
 
 use super::listen::listen;
 use gloo::events::EventListener;

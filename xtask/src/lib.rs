@@ -5,7 +5,7 @@
 //! house     the packages as ARCHITECTURE draws them
 //! bench/    what `bench` measures
 //! basemap/  the map's files from their sources
-//! site/     what `build` does: compile, shrink, join, hash, call the site maker, weigh
+//! site/     what `build` does: compile, shrink, bundle, hash, call the site maker, weigh
 //! suite/    what `test` runs
 //! tools/    what must be on the machine, and how it gets there
 //! shell     what a site is made of but the pack, as one archive

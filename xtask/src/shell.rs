@@ -6,9 +6,10 @@ use crate::{
     progress::Steps,
     project,
     site::{
+        bundle::{Bundler, ROWS},
         digest::{Asset, named},
         divided::Divided,
-        on_request, paper, script, style,
+        paper, script, style,
     },
 };
 use meridian_site::{Files, Shell, icons, shell::Names};
@@ -49,13 +50,10 @@ pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
     };
     let program = script::optimised(steps, &stage.join("meridian_bg.wasm"), optimised)?;
     let divided = Divided::read(steps, stage, optimised)?;
-    let module = script::module(stage, script::LINKED, &divided, "", small)?;
-    let frame = on_request::frame()?;
-    let inside = script::module(stage, script::INSIDE, &divided, &frame, small)?;
-    let embed = script::element(stage, &divided, small)?;
-    let modules = on_request::ROWS.map(|(row, scripts)| {
-        let text = on_request::joined(scripts)?;
-        Ok((row.to_owned(), add(on_request::module(row, text, small)?)))
+    let bundler = Bundler::new(stage, &divided, small)?;
+    let modules = ROWS.map(|row| {
+        let asset = named(row, "js", bundler.bundle(row)?);
+        Ok((row.to_owned(), add(asset)))
     });
     let sheet = |stem: &str, rules: String, add: &mut dyn FnMut(Asset) -> String| {
         add(named(stem, "css", rules.into_bytes()))
@@ -93,13 +91,10 @@ pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
         files.insert(name.to_owned(), read(from)?);
     }
     for (name, content) in [
-        ("module.js", module),
-        ("inside.js", inside),
-        (
-            "frame.js",
-            on_request::module("frame", frame, small)?.content,
-        ),
-        ("embed.js", embed),
+        ("module.js", bundler.bundle("page")?),
+        ("inside.js", bundler.bundle("inside")?),
+        ("frame.js", bundler.bundle("frame")?),
+        ("embed.js", bundler.bundle("embed")?),
         ("sw.js", script::worker(small)?),
         ("screen.css", style::screen()?.into_bytes()),
         ("element.css", style::element()?.into_bytes()),

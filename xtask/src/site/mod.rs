@@ -3,13 +3,15 @@
 
 mod behaviour;
 pub mod budgets;
+pub mod bundle;
 pub mod compressed;
 pub mod divided;
 pub mod fingerprint;
 mod fonts;
+mod glue;
+mod join;
 pub mod locale;
 mod maker;
-pub mod on_request;
 pub mod packages;
 pub mod program;
 pub mod script;

@@ -1,9 +1,6 @@
-//! The program and its scripts: wasm-opt, the one module, the boot file.
+//! What makes programs and scripts small, and the scripts that are no modules.
 
-use super::{
-    digest,
-    divided::{self, Divided},
-};
+use super::digest;
 use crate::{
     command::{output, run},
     failure::{Failure, Outcome},
@@ -11,9 +8,6 @@ use crate::{
     project, tools,
 };
 use std::{fs, path::Path};
-
-/// What wasm-bindgen's `--target web` glue ends with; boot/start.js calls the name it exports as default.
-const DEFAULT_EXPORT: &str = "__wbg_init as default";
 
 /// What wasm-opt is told. Rust leaves the first kilobyte of memory alone.
 const OPTIMISATION: [&str; 10] = [
@@ -63,117 +57,6 @@ fn memo(program: &[u8]) -> String {
     format!("{}.wasm", digest::hex(&of))
 }
 
-/// What the module of a site is made of, after the glue.
-pub const LINKED: &[&str] = &["parts", "page", "start"];
-
-/// What the module of the single file is made of, after the glue.
-pub const INSIDE: &[&str] = &["inflate", "single", "parts", "page", "start"];
-
-/// Glue and start in one module: a static `import` could carry no integrity hash, and would cost a round trip. The site maker writes
-/// above it which modules it may load (`MODULES`, by their names in boot/start.js); what the single file has in their place stands
-/// in `more`, which comes last.
-pub fn module(
-    stage: &Path,
-    parts: &[&str],
-    divided: &Divided,
-    more: &str,
-    small: bool,
-) -> Outcome<Vec<u8>> {
-    let glue = glue(stage)?;
-    // Addresses are relative to the document.
-    let mut joined = format!(
-        "const SITE = \"\";\nconst CODE = {};\n{glue}",
-        divided.for_scripts(),
-    );
-    for part in parts {
-        joined.push_str(&project::read(&project::path(&format!("boot/{part}.js")))?);
-    }
-    joined.push_str(more);
-    bundled(stage, "module.js", &joined, small)
-}
-
-/// `embed.js`: the custom element, in one file. The site maker writes above it where files are (`FILES`) and what is said (`WORDS`).
-pub fn element(stage: &Path, divided: &Divided, small: bool) -> Outcome<Vec<u8>> {
-    let code = divided.for_scripts();
-    let glue = glue(stage)?;
-    let boot = |name: &str| project::read(&project::path(&format!("boot/{name}.js")));
-    let (bring, element) = (boot("parts")?, boot("element")?);
-    let text = format!(
-        "const SITE = new URL(\"./\", import.meta.url).href;\nconst CODE = {code};\n{bring}\
-         function program(host) {{\n{glue}return {{ begin: __wbg_init, end: destroy }};\n}}\n{element}"
-    );
-    bundled(stage, "embed.js", &text, small)
-}
-
-/// A module with the program's snippets in it, and without what nobody calls. Names that nothing declares stay as they are.
-fn bundled(stage: &Path, name: &str, text: &str, small: bool) -> Outcome<Vec<u8>> {
-    if !small && text.contains("./snippets/") {
-        return Err(Failure::missing(
-            "npm, which joins the program's script snippets,",
-            "apt-get install npm",
-        ));
-    }
-    if !small {
-        return Ok(text.as_bytes().to_vec());
-    }
-    let path = stage.join(name);
-    project::write(&path, text.as_bytes())?;
-    shrink(&path, &["--bundle", "--format=esm", "--tree-shaking=true"])
-}
-
-/// The page's glue as statements. That of a program in parts is joined with what brings them (boot/link.js) in the place of what
-/// wasm-split writes for that.
-pub fn glue(stage: &Path) -> Outcome<String> {
-    let glue = project::read(&stage.join("meridian.js"))?;
-    let loader = loader(&glue);
-    let mut text = plain(&glue)?;
-    if let Some(name) = loader {
-        text.push_str(&project::read(&project::path("boot/link.js"))?);
-        text.push_str(&format!("const {name} = link;\n"));
-    }
-    Ok(text)
-}
-
-/// The name under which glue imports what loads the program's parts; none where the program is whole.
-fn loader(glue: &str) -> Option<&str> {
-    let line = glue.lines().find(|line| loads_parts(line))?;
-    line.strip_prefix("import * as ")?.split(' ').next()
-}
-
-fn loads_parts(line: &str) -> bool {
-    line.starts_with("import * as ") && line.contains(divided::LOADER)
-}
-
-/// A line of the object that the program gets its imports from.
-fn hands_over_loader(line: &str) -> bool {
-    let key = ["\"./", divided::LOADER, "\":"].concat();
-    line.trim_start().starts_with(&key)
-}
-
-/// The glue as statements: it exports nothing any more, and imports no loader of parts.
-pub fn plain(glue: &str) -> Outcome<String> {
-    let place = "meridian.js of wasm-bindgen";
-    if !glue.contains(DEFAULT_EXPORT) {
-        return Err(Failure::refused(
-            place,
-            format!("does not export `{DEFAULT_EXPORT}`"),
-        ));
-    }
-    // Nobody imports this; without exports, what is not called can be dropped.
-    let mut module = String::with_capacity(glue.len());
-    let mut named = false;
-    let kept = |line: &&str| {
-        // A program with several parts asks for its loader as often, each time under another name: the first one does.
-        let again = hands_over_loader(line) && std::mem::replace(&mut named, true);
-        !again && !line.starts_with("export {") && !loads_parts(line)
-    };
-    for line in glue.lines().filter(kept) {
-        module.push_str(line.strip_prefix("export ").unwrap_or(line));
-        module.push('\n');
-    }
-    Ok(module)
-}
-
 /// The classic script.
 pub fn boot(small: bool) -> Outcome<Vec<u8>> {
     classic("boot/boot.js", &["--target=es5"], small)
@@ -201,38 +84,4 @@ pub fn shrink(path: &Path, extra: &[&str]) -> Outcome<Vec<u8>> {
             .args(extra),
     )?;
     Ok(text.into_bytes())
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    #[test]
-    fn glue_that_is_joined_exports_nothing() {
-        let glue =
-            "export class A {}\nlet x = 'export ';\nexport { initSync, __wbg_init as default };\n";
-        assert_eq!(plain(glue).unwrap(), "class A {}\nlet x = 'export ';\n");
-    }
-
-    #[test]
-    fn what_loads_parts_is_known_by_the_name_that_the_glue_has_for_it() {
-        let glue = "import * as import1 from \"./__wasm_split.js\"\nlet wasm;\nexport { __wbg_init as default };\n";
-        assert_eq!(loader(glue), Some("import1"));
-        assert_eq!(plain(glue).unwrap(), "let wasm;\n");
-        assert_eq!(loader("let wasm;\n"), None);
-        let several = "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\"\n\
-            let all = {\n  \"./__wasm_split.js\": import1,\n  \"./__wasm_split.js\": import2,\n};\n\
-            export { __wbg_init as default };\n";
-        assert_eq!(loader(several), Some("import1"));
-        assert_eq!(
-            plain(several).unwrap(),
-            "let all = {\n  \"./__wasm_split.js\": import1,\n};\n"
-        );
-    }
-
-    #[test]
-    fn glue_of_another_shape_is_refused() {
-        assert!(plain("export default init;").is_err());
-    }
 }

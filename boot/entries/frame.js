@@ -1,0 +1,5 @@
+// What a page in a frame, or a part of the page, loads besides.
+
+import { showFrame } from "../frame.js";
+
+showFrame(WORDS);
