@@ -13,7 +13,7 @@ cargo xtask build [--pack FILE] [--base URL]
                                     the release site in dist/, and what it weighs
 cargo xtask shell                   all that a site is made of but the pack, as one archive
 cargo xtask cli                     the program of those who use Meridian, with the shell inside, and its checksum
-cargo xtask test [crates|cli|floor|site|trunk]
+cargo xtask test [crates|scripts|cli|floor|site|trunk]
                                     everything that must pass, or one part of it
 cargo xtask test browser [--all] [chromium|firefox|webkit] [NAME …]
                                     the browser tests, in all engines or one, or those whose names hold one of these;
@@ -58,6 +58,7 @@ fn dispatch(words: &[&str]) -> Outcome {
         ["test"] => suite::all(),
         ["test", "crates" | "domain"] => suite::native(),
         ["test", "browser", words @ ..] => suite::browser(&suite::Wanted::of(words)?),
+        ["test", "scripts"] => suite::scripts::check(),
         ["test", "floor"] => suite::floor(),
         ["test", "site"] => suite::site_maker(),
         ["test", "cli"] => suite::command_line(),

@@ -6,6 +6,7 @@ pub mod compat;
 pub mod hosts;
 pub mod in_wasm;
 pub mod lint;
+pub mod scripts;
 pub mod trunk;
 pub mod webkit_retry;
 
@@ -20,11 +21,14 @@ use std::process::Command;
 
 /// Everything, in all three engines.
 pub fn all() -> Outcome {
-    let mut steps = Steps::new(10 + browser::ENGINES.len());
+    let mut steps = Steps::new(11 + browser::ENGINES.len());
     let mut log = Log::default();
     steps.next("formatting");
     log.check("formatting", lint::format());
     log.check("the house in ARCHITECTURE", house::check());
+    steps.next("scripts: types and tests");
+    log.check("scripts: types", scripts::types(&steps));
+    log.check("scripts: tests", scripts::tests(&steps));
     steps.next("lints: crates, the page as it is drawn, xtask, browser tests");
     log.check("lints, native", lint::native());
     steps.next("tests of the crates");
