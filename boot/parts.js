@@ -2,6 +2,9 @@
 
 /** @import { Code, Parts } from "./types.d.ts" */
 
+/** Milliseconds without a byte after which a part counts as lost. */
+export const SILENCE = 30_000;
+
 /** @param {Response} response */
 export async function compiled(response) {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
@@ -9,6 +12,43 @@ export async function compiled(response) {
   return response.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/**
+ * A file, checked here and not by `fetch`: with a hash to check, that tells of no byte before it has the last, and silence could not be
+ * told from a slow line. Over plain http there is nothing to check with but `fetch`, so the whole file has the time of four silences.
+ * @param {string} address
+ * @param {string} integrity SHA-384, as an element's attribute has it
+ * @param {RequestCache} cache
+ */
+async function fetchPart(address, integrity, cache) {
+  const { subtle } = crypto;
+  const line = new AbortController();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let silence;
+  const heard = () => {
+    clearTimeout(silence);
+    silence = setTimeout(() => line.abort(), subtle ? SILENCE : 4 * SILENCE);
+  };
+  heard();
+  try {
+    const response = await fetch(address, { cache, signal: line.signal, ...(subtle ? {} : { integrity }) });
+    if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);
+    const chunks = [];
+    const reader = response.body.getReader();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      if (subtle) heard();
+      chunks.push(read.value);
+    }
+    const bytes = await new Blob(chunks).arrayBuffer();
+    if (subtle) {
+      const hash = new Uint8Array(await subtle.digest("SHA-384", bytes));
+      if (`sha384-${btoa(String.fromCharCode(...hash))}` !== integrity) throw new Error(`${address}: another content`);
+    }
+    return bytes;
+  } finally {
+    clearTimeout(silence);
+  }
 }
 
 /**
@@ -28,7 +68,7 @@ export function partLoader(site, { files, needs, early }) {
     const known = parts.get(name);
     if (known) return known;
     const [file, integrity] = files[name];
-    const made = fetch(site + file, { integrity, cache: lost.has(name) ? "reload" : "default" }).then(compiled);
+    const made = fetchPart(site + file, integrity, lost.has(name) ? "reload" : "default").then((bytes) => WebAssembly.compile(bytes));
     parts.set(name, made);
     made.catch(() => {
       parts.delete(name);

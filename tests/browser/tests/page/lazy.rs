@@ -6,7 +6,7 @@ use crate::{
     trap::{Midst, trapping_in},
     waits::{detailed, frames, holds},
 };
-use meridian_browser_tests::{Page, keys};
+use meridian_browser_tests::{Page, Setup, keys};
 use serde_json::json;
 use std::sync::{
     Arc, Mutex,
@@ -30,9 +30,13 @@ fn is_later(name: &str) -> bool {
 /// A page that is ready, and whose later part, in all its files, comes when the sender is dropped; at the latest after the harness's
 /// patience.
 fn held(at: &str) -> (Page, mpsc::Sender<()>) {
+    held_by(setup(), at)
+}
+
+fn held_by(setup: Setup, at: &str) -> (Page, mpsc::Sender<()>) {
     let (release, gate) = mpsc::channel();
     let gate = Mutex::new(gate);
-    let page = setup()
+    let page = setup
         .alter(move |name, content| {
             if is_later(name) {
                 let gate = gate.lock().unwrap_or_else(|broken| broken.into_inner());
@@ -207,6 +211,21 @@ fn a_part_that_is_asked_for_again_comes() {
     page.one(".map-buttons button").click();
     page.tick("topic", "comfort");
     page.shows(1);
+}
+
+#[test]
+fn a_part_that_never_answers_did_not_come_and_can_be_asked_for_again() {
+    // Half a minute of silence, in half a second.
+    let hurry = "const wait = window.setTimeout;
+        window.setTimeout = (then, time, ...all) => wait(then, time >= 30000 ? 500 : time, ...all);";
+    let (page, release) = held_by(setup().early(hurry), "#q=korpi");
+    page.wait("the notices", |page| page.count(".lost") == ISLANDS.len());
+    assert_eq!(live(&page), [false; 3]);
+    drop(release);
+    page.one("#map > .lost button").click();
+    page.ready();
+    assert_eq!(page.count(".lost"), 0);
+    page.shows(4);
 }
 
 #[test]
