@@ -68,7 +68,7 @@ pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
         frame: sheet("frame", style::frame()?, &mut add),
         dialogs: sheet("dialogs", style::dialogs()?, &mut add),
         lesson: sheet("lesson", style::lesson()?, &mut add),
-        permalink: sheet("single", style::single()?, &mut add),
+        permalink: sheet("permalink", style::permalink()?, &mut add),
         basemap: add(basemap),
         parts: divided.files.into_values().map(add).collect(),
     };

@@ -10,7 +10,6 @@
 //! ```
 
 mod answer;
-mod lights;
 mod marked;
 mod marking;
 pub mod model;
@@ -18,18 +17,19 @@ mod numbered;
 mod problems;
 mod reading_level;
 mod retold;
+mod tour_target;
 mod verdict;
 mod voices;
 mod written;
 
 pub use answer::{Accepted, accepted};
-pub use lights::{TourTarget, tour_targets};
 pub use marked::{Forms, Marked, marked};
 pub use marking::{Answer, AnswerSheet, Feedback, Row, Score, fits};
 pub use numbered::{Numbered, numbered};
 pub use problems::problems;
 pub use reading_level::grade;
 pub use retold::retold;
+pub use tour_target::{TourTarget, tour_targets};
 pub use verdict::{About, Remark, Texts, Verdict, verdict};
 pub use voices::{Voices, voices};
 pub use written::{Wording, answer_file, name_of, written};

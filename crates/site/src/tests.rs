@@ -37,7 +37,7 @@ pub fn shell() -> Shell {
         frame: "frame.css".to_owned(),
         dialogs: "dialogs.css".to_owned(),
         lesson: "lesson.css".to_owned(),
-        permalink: "single.css".to_owned(),
+        permalink: "permalink.css".to_owned(),
         basemap: "basemap/world.bin".to_owned(),
     };
     let site = [

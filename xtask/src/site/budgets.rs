@@ -47,7 +47,7 @@ const NOT_YOURS: &str = "That is Meridian's own weight, not your pack's.";
 fn paints(name: &str) -> bool {
     let elsewhere = is_for_paper(name)
         || is_for_frames(name)
-        || name.starts_with("single-")
+        || name.starts_with("permalink-")
         || name.starts_with("dialogs-")
         || name.starts_with("lesson-");
     name == "index.html" || name.ends_with(".css") && !elsewhere
@@ -200,7 +200,7 @@ mod tests {
             ("index.html", 10),
             ("meridian-aa.css", 5),
             ("print-aa.css", 7),
-            ("single-aa.css", 7),
+            ("permalink-aa.css", 7),
             ("meridian-aa.wasm", 100),
             ("later-aa.wasm", 40),
             ("extras-later-aa.wasm", 2),

@@ -70,9 +70,15 @@ pub fn lesson() -> Outcome<String> {
 }
 
 /// The rules of the page of one quote or one story.
-pub fn single() -> Outcome<String> {
-    let files = ["tokens", "ground", "single", "single_story", "single_foot"];
-    joined("the rules of single pages", &files)
+pub fn permalink() -> Outcome<String> {
+    let files = [
+        "tokens",
+        "ground",
+        "permalink",
+        "permalink_story",
+        "permalink_foot",
+    ];
+    joined("the rules of permalink pages", &files)
 }
 
 fn joined(name: &str, files: &[&str]) -> Outcome<String> {

@@ -119,7 +119,7 @@ pub fn check() -> Outcome {
     unmet.extend(findings(&mut eslint(&scripts)?)?);
     let (paper, screen): (Vec<_>, Vec<_>) = built(".css")?.into_iter().partition(|sheet| {
         let name = sheet.file_name().map(|name| name.to_string_lossy());
-        name.is_some_and(|name| name.starts_with("print-") || name.starts_with("single-"))
+        name.is_some_and(|name| name.starts_with("print-") || name.starts_with("permalink-"))
     });
     unmet.extend(findings(&mut doiuse(&screen, &SPARED)?)?);
     let spared = [&SPARED[..], &SPARED_ON_PAPER].concat();
