@@ -76,7 +76,7 @@ pub fn drawing(map: &Basemap, pack: &Pack, projection: &Projection, pen: &Pen) -
         let story = pack.story_index(&line.story) + 1;
         drawn.push(Drawn {
             name: Some(("data-line", index.to_string())),
-            class: format!("told told-{story}{alleged}"),
+            class: format!("connection connection-{story}{alleged}"),
             d: ends.map_or_else(String::new, |(from, to)| {
                 lines::arc(from.coordinates, to.coordinates, projection)
             }),
@@ -87,7 +87,7 @@ pub fn drawing(map: &Basemap, pack: &Pack, projection: &Projection, pen: &Pen) -
 
 /// `country` and a tint for what the stories are about. Ukraine has a tint of its own, which Russia never shares.
 fn country_class(pack: &Pack, shape: &Shape) -> String {
-    if shape.id == "UKR" && is_told_of(pack, "UKR") {
+    if shape.id == "UKR" && is_mentioned(pack, "UKR") {
         return "country tint-own".to_owned();
     }
     let found = pack
@@ -97,7 +97,7 @@ fn country_class(pack: &Pack, shape: &Shape) -> String {
     tinted("country", pack, found)
 }
 
-fn is_told_of(pack: &Pack, country: &str) -> bool {
+fn is_mentioned(pack: &Pack, country: &str) -> bool {
     pack.places
         .iter()
         .any(|place| matches!(&place.shape, Some(PlaceShape::Country(id)) if id == country))

@@ -109,7 +109,7 @@ fn bar(direct: usize, reported: usize) -> Node {
         .attr("height", "16")
         .attr("preserveAspectRatio", "none")
         .children((direct > 0).then(|| part("direct", 0, direct)))
-        .children((reported > 0).then(|| part("told", direct, reported)))
+        .children((reported > 0).then(|| part("reported", direct, reported)))
 }
 
 /// Every quote and every reported saying of a story.

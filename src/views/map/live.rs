@@ -160,7 +160,7 @@ fn follow_paths(state: MapState) {
         });
         // The paths may come after the selection.
         state.basemap.track();
-        if let Some(before) = find("#map-layer .lit:not(.told)") {
+        if let Some(before) = find("#map-layer .lit:not(.connection)") {
             let _ = before.class_list().remove_1("lit");
         }
         if let Some(path) = lit.and_then(|selector| find(&format!("#map-layer {selector}"))) {
@@ -177,7 +177,7 @@ fn follow_lines(state: MapState) {
         state.basemap.track();
         state.drawn.track();
         let pack = app.pack();
-        let first = find("#map-layer .told");
+        let first = find("#map-layer .connection");
         let paths = std::iter::successors(first, Element::next_element_sibling);
         for path in paths {
             let index = path.get_attribute("data-line");

@@ -54,7 +54,7 @@ impl StaticMap {
 
 /// Whether a path comes with the details only.
 fn is_later(path: &Drawn) -> bool {
-    LATER.contains(&path.class.as_str()) || path.class.starts_with("told")
+    LATER.contains(&path.class.as_str()) || path.class.starts_with("connection")
 }
 
 /// Draws the first view into a group of a second map. Nothing in it has a name, which it has on the first.

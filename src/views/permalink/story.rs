@@ -72,7 +72,7 @@ fn article(app: AppState, pack: &Pack, story: &Story) -> Node {
                 .children(answer),
         )
         .child(facts(app, pack, story))
-        .child(el("div").class("told").children(sections))
+        .child(el("div").class("story-text").children(sections))
 }
 
 /// Who, how many, where and when.

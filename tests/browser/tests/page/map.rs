@@ -241,11 +241,11 @@ fn the_chosen_place_can_be_seen_close_in_a_projection_of_its_own() {
 #[test]
 fn lines_of_the_chosen_place_are_lit_and_those_of_other_stories_go() {
     let page = open("#at=place:xinjiang");
-    page.wait("the lit lines", |page| page.count("#map .told.lit") == 2);
-    assert_eq!(page.values("#map .told.lit", "data-line"), ["4", "5"]);
+    page.wait("the lit lines", |page| page.count("#map .connection.lit") == 2);
+    assert_eq!(page.values("#map .connection.lit", "data-line"), ["4", "5"]);
     page.goto("#story=china-russia");
     page.wait("one story's lines", |page| {
-        page.count("#map .told.off") == 6 && page.count("#map .told:not(.off)") == 2
+        page.count("#map .connection.off") == 6 && page.count("#map .connection:not(.off)") == 2
     });
     page.finish();
 }
@@ -259,7 +259,7 @@ fn the_place_list_says_what_the_map_shows() {
         "{row}"
     );
     page.one(".lines summary").click();
-    assert_eq!(page.count(".lines li"), page.count("#map .told"));
+    assert_eq!(page.count(".lines li"), page.count("#map .connection"));
     assert!(page.has(".lines li"));
     let alleged = page.texts(".lines li").pop().unwrap();
     assert!(
