@@ -5,7 +5,7 @@ import { all } from "./dom.js";
 const PARTS = ["masthead", "toolbar", "card", "map", "detail", "places", "timeline", "facets", "quote", "notices", "footer", "whole"];
 
 /**
- * Also of what comes later, until what is given is disconnected.
+ * Names what is there and what comes later, until the observer that is returned is disconnected.
  * @param {ShadowRoot} shadow
  */
 export function nameParts(shadow) {

@@ -2,7 +2,7 @@
 
 /**
  * @param {string} address
- * @param {string} [origin] whence one may come, besides from the page's own place
+ * @param {string} [origin] where packs may come from besides the page's own origin
  */
 export async function fetchPack(address, origin = location.origin) {
   const url = new URL(address, document.baseURI);

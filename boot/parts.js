@@ -15,8 +15,8 @@ export async function compiled(response) {
 }
 
 /**
- * A file, checked here and not by `fetch`: with a hash to check, that tells of no byte before it has the last, and silence could not be
- * told from a slow line. Over plain http there is nothing to check with but `fetch`, so the whole file has the time of four silences.
+ * A file, checked here and not by `fetch`: given a hash, `fetch` shows nothing of a file before its last byte, so silence would look like a
+ * slow line. Over plain http only `fetch` can check it; there the whole file has four times as long.
  * @param {string} address
  * @param {string} integrity SHA-384, as an element's attribute has it
  * @param {RequestCache} cache

@@ -30,7 +30,7 @@ export interface Parts {
   readonly needs: Code["needs"];
   /** A file's code, by its name. */
   part(name: string): Promise<WebAssembly.Module>;
-  /** Sends for the early parts; who waits for it waits until they have come or failed. */
+  /** Sends for the early parts. Done when they have come or failed. */
   sendForEarly(): Promise<unknown>;
 }
 

@@ -4,8 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Lost;
 
-/// Makes a function the way into a part of the program: `async`, it brings the part with its first call and gives what the function
-/// behind it gives, or [`Lost`]. Without the feature `split` it calls that at once. The part holds what nothing but such functions
+/// Makes an `async` function the way into a part of the program: its first call brings the part, and it gives what the function behind it
+/// gives, or [`Lost`]. Without the feature `split` it calls that at once. The part holds what nothing but such functions
 /// names.
 ///
 /// ```text

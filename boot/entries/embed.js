@@ -1,4 +1,4 @@
-// `embed.js`: the custom element in one file, which stands in the root of its site.
+// `embed.js`: the custom element in one file, which lies in the root of its site.
 
 import { CODE } from "meridian/code";
 import { program } from "meridian/program";

@@ -18,14 +18,14 @@ pub enum Wanted {
     Dialog(String),
     /// The map as it is shown, to save as `svg` or `png`.
     Map(String),
-    /// The lesson, and to go to it where it is to be shown; a link to a step or to plain words has it below the page.
+    /// The lesson. A link to a step or to plain words brings it below the page without going there.
     Lesson {
-        /// Whether to go to it.
+        /// Whether the page goes to it.
         shown: bool,
     },
 }
 
-// One way for all of a part: each costs the first part some code.
+// One way into the part for all of them, since each costs the first part some code.
 lazy!(extras: async fn tool(app: AppState, wanted: Tool) -> Result<(), NotDone> = done);
 lazy!(lesson: async fn taught(app: AppState, shown: bool) -> Result<(), NotDone> = lesson::opened);
 

@@ -26,7 +26,7 @@ pub fn is_on() -> bool {
     root().fullscreen_element().is_some()
 }
 
-/// Shows the whole page on the full screen; where that is refused it goes on filling its window.
+/// Shows the whole page on the full screen. Where that is refused, it goes on filling its window.
 pub fn enter() {
     if let Some(page) = page() {
         let _ = page.request_fullscreen();

@@ -25,7 +25,7 @@ pub enum Gesture {
     Zoom(f64, Pixel),
     /// Double click: one step closer, or back with Shift.
     Step(f64, Pixel),
-    /// A drag ended at this speed, in pixels a millisecond.
+    /// A drag ended at this speed, in pixels per millisecond.
     Throw(Pixel),
 }
 
@@ -111,7 +111,7 @@ fn drag(target: &Target, handle: &Handler) {
             return;
         };
         if event.buttons() & 1 == 0 {
-            // Let go outside the window, where nobody told.
+            // The button was let go outside the window, where no event says so.
             moved.set(None);
             return;
         }

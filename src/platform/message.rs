@@ -6,8 +6,7 @@ use super::property::get;
 use gloo::events::EventListener;
 use web_sys::{Event, window};
 
-/// Calls back with the height in pixels that the page tells which is in the first frame that matches, until the answer is
-/// dropped.
+/// Calls back with the height, in pixels, that the page in the first matching frame says it has, until the answer is dropped.
 pub fn on_height(frame: &'static str, callback: impl Fn(f64) + 'static) -> Option<EventListener> {
     let heard = move |event: &Event| {
         if let Some(height) = told(event, frame) {

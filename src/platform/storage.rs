@@ -1,4 +1,4 @@
-//! What is kept on the device: one object of texts an address. Only what a reader asked for is.
+//! What is kept on the device: one object of texts per address, and only what a reader asked to keep.
 
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -34,10 +34,10 @@ pub fn write(address: &str, texts: &[(String, String)]) -> bool {
     written.is_some_and(|(storage, text)| storage.set_item(address, &text).is_ok())
 }
 
-/// Keeps nothing any more.
+/// Deletes what is kept.
 pub fn remove(address: &str) {
     if let Some(storage) = storage() {
-        // Where nothing can be kept, nothing is to be removed.
+        // Where nothing can be kept, there is nothing to delete.
         let _ = storage.remove_item(address);
     }
 }

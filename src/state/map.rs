@@ -121,7 +121,7 @@ impl MapState {
         self.spots.get_value()
     }
 
-    /// Pixels a unit of the view, once they are known. Reactive.
+    /// Pixels per unit of the view, once they are known. Reactive.
     pub fn scale(&self) -> Option<f64> {
         let width = self.width.get();
         (width > 0.0).then(|| width / SIZE[0])

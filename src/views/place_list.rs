@@ -10,7 +10,7 @@ use meridian_geo::away::way_from_middle;
 use meridian_pack::Place;
 use meridian_route::Selection;
 
-/// Rows that are there at first, and that come at a time.
+/// How many rows are there at first, and how many each press of the button adds.
 const PAGE: usize = 500;
 
 /// All places, metonyms included and marked so.
@@ -131,7 +131,7 @@ fn row(app: AppState, index: usize, place: &Place) -> Node {
         .child(choose)
 }
 
-/// What kind of place it is, in which country, and where from the place that is told of most.
+/// What kind of place it is, in which country, and how it lies from the place that is mentioned most.
 pub fn what(app: AppState, place: &Place) -> String {
     let pack = app.pack();
     let words = app.words;

@@ -24,7 +24,7 @@ pub enum Grade {
     Draft,
 }
 
-/// Compiles it, with what the system's libraries give inside where the system has them for that, and writes its checksum beside it.
+/// Compiles it, with the system's libraries inside where they can be linked so, and writes its checksum beside it.
 /// The path is the last line that is printed.
 ///
 /// # Errors

@@ -24,7 +24,7 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
     command
 }
 
-/// Cargo, the one that runs us where it says so.
+/// Cargo: the one that runs us, if one does.
 pub fn cargo() -> Command {
     building(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
@@ -73,7 +73,7 @@ fn spawn(command: &mut Command) -> Outcome<(Child, Errors)> {
     if ear.is_some() {
         command.stderr(Stdio::piped());
         if io::stderr().is_terminal() {
-            // It does not see that there is one.
+            // It cannot see the terminal behind us.
             command.env("CARGO_TERM_COLOR", "always");
         }
     }
@@ -92,7 +92,7 @@ fn spawn(command: &mut Command) -> Outcome<(Child, Errors)> {
     Ok((child, Errors(passing_on)))
 }
 
-/// Runs to the end with our own output; gives what it printed too, and whether it fared well.
+/// Runs to the end with our own output; also gives what it printed, and whether it succeeded.
 ///
 /// # Errors
 /// Where it could not be started or listened to.

@@ -15,7 +15,7 @@ pub enum Failure {
         /// The command that gets it.
         get: String,
     },
-    /// A program that could not be started or ended badly; it has told its own story on stderr.
+    /// A program that could not be started or failed; it has said why on stderr.
     Command {
         /// The command line.
         line: String,

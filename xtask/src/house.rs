@@ -37,7 +37,7 @@ pub fn write() -> Outcome {
 /// Holds the drawing against the packages.
 ///
 /// # Errors
-/// Where it is not that of today.
+/// Where it is not today's.
 pub fn check() -> Outcome {
     let (_, there, _) = parts(&project::read(&project::path(PLACE))?)?;
     if there == drawn()? {
@@ -88,7 +88,7 @@ fn packages(answer: &Value) -> BTreeMap<String, Package> {
     found.iter().map(package).collect()
 }
 
-/// A storey a line group, the lowest last: what stands in one rests on those below only.
+/// A storey per group of lines, the lowest last: what stands in one rests only on those below.
 fn draw(packages: &BTreeMap<String, Package>) -> Result<String, String> {
     let mut storeys: Vec<Vec<&str>> = Vec::new();
     let mut placed = BTreeSet::new();

@@ -58,7 +58,7 @@ pub fn serve(port: u16) -> Outcome {
         lenient: true,
         ..site::Options::default()
     };
-    // First the site as readers get it; then, while somebody writes, what is there in seconds.
+    // First the site as readers get it; then, while somebody writes, drafts, which take seconds.
     let mut whole = false;
     keep_built(&watch.changes, &board, || {
         if whole {
@@ -69,14 +69,14 @@ pub fn serve(port: u16) -> Outcome {
         }
         site::build(&options)?;
         whole = true;
-        // What the first draft needs is compiled while the page is looked at. What is wrong with it the draft will say.
+        // What the first draft needs is compiled while somebody looks at the page. If that fails, the draft will say so.
         thread::spawn(|| site::program::ahead().ok());
         version(&project::dist())
     });
     Ok(())
 }
 
-/// Another text for another site: a build that came to the same files loads no page again.
+/// A text that differs from site to site: after a build that gave the same files no page is loaded again.
 fn version(folder: &Path) -> Outcome<String> {
     let mut list = String::new();
     for path in project::files(folder)? {

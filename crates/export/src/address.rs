@@ -1,4 +1,4 @@
-//! Addresses that travel in files, citations and snippets.
+//! Addresses that go out in files, citations and snippets.
 
 /// An address that can be given to others: `http:` or `https:`, without its fragment.
 pub fn public_address(address: &str) -> Option<&str> {

@@ -12,7 +12,7 @@ use std::cmp::Reverse;
 pub struct Marker {
     /// Where it is, pixels.
     pub at: Pixel,
-    /// How much it counts: mentions, say.
+    /// Its weight, such as a number of mentions.
     pub weight: u32,
     /// Never clustered: the selected one.
     pub alone: bool,

@@ -42,7 +42,7 @@ pub fn pinch(before: [Pixel; 2], now: [Pixel; 2]) -> Pinch {
 }
 
 /// How far a map that was let go at a speed still glides, in pixels: it slows down to a third every tenth of a second,
-/// and a glide is never longer than half a second's way. Speed is in pixels a millisecond.
+/// and a glide is never longer than half a second's way. Speed is in pixels per millisecond.
 pub fn glide(speed: Pixel) -> Pixel {
     const TIME: f64 = 91.0;
     const SLOWEST: f64 = 0.12;

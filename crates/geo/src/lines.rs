@@ -1,4 +1,4 @@
-//! The lines that stories tell of, drawn as arcs with a head. Each bends to its right, so that two of opposite directions
+//! The connections that stories speak of, drawn as arcs with a head. Each bends to its right, so that two in opposite directions
 //! can be told apart.
 
 use super::{LonLat, Pixel, Projection, decimal, length::length};

@@ -87,7 +87,7 @@ pub struct Mark {
 }
 
 impl Mark {
-    /// The name's way from the centre, as lengths for a style's `translate`. Per cent there are of the name's own width.
+    /// How far the name is from the centre, as lengths for a style's `translate`, where per cent are of the name's own width.
     pub fn translate(&self) -> Option<[String; 2]> {
         let [x, y] = self.name?.map(|part| part.round() as i32);
         let x = match self.side.map_or(0, Side::anchor) {
@@ -219,7 +219,7 @@ pub fn ground(cluster: &Cluster) -> Rect {
 }
 
 /// Width and height of a spot's name, in pixels, as the style sheet draws it: cities in letters of the font's size, areas
-/// in spaced small capitals, larger for those that are much told of. The width is estimated until it has been measured.
+/// in spaced small capitals, larger for those that are mentioned often. The width is estimated until it has been measured.
 pub fn lettering(spot: &Spot, name: &str, font: f64) -> [f64; 2] {
     let [estimated, height] = estimate(spot, name, font);
     if spot.drawn > 0.0 {
@@ -238,7 +238,7 @@ fn estimate(spot: &Spot, name: &str, font: f64) -> [f64; 2] {
     [capitals + spaces + 2.0, letters * 1.25]
 }
 
-/// Whether an area is told of so much that its name is larger.
+/// Whether an area is mentioned so often that its name is larger.
 pub fn is_large(spot: &Spot) -> bool {
     spot.mentions >= 8
 }

@@ -1,4 +1,4 @@
-//! Names of the countries that no story tells of: they help a reader to find the way, and stand only where there is room.
+//! Names of the countries that no story mentions: they help readers to find their way, and stand only where there is room.
 
 use super::basemap::{Basemap, Kind, Shape};
 use super::clip::Rect;

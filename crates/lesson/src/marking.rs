@@ -135,7 +135,7 @@ pub struct Row {
     pub question: String,
     /// What was answered.
     pub answer: Answer,
-    /// What is said of it.
+    /// What the reader is told about it.
     pub feedback: Feedback,
     /// What is right; `None` where an answer is typed.
     accepted: Option<Accepted>,

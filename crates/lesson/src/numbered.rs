@@ -19,8 +19,8 @@ pub struct Numbered {
     pub number: usize,
     /// Where its marker stands, in units of the drawing.
     pub at: [f64; 2],
-    /// From there to the upper edge of its name, where there is room for it, and how much of the name stands before that point,
-    /// in per cent.
+    /// How far it is from there to the upper edge of its name, where there is room for one, and how much of the name stands before that
+    /// point, in per cent.
     pub name: Option<([f64; 2], i32)>,
 }
 

@@ -3,8 +3,8 @@
 use crate::model::Lesson;
 use meridian_pack::Pack;
 
-/// The pack with what its stories say said in plain words, for what is asked of a pack's words to be asked of these too. A story that the
-/// lesson does not tell stays as it is.
+/// The pack with its stories told in the lesson's plain words, so that what is asked of a pack's words can be asked of these too. A story
+/// that the lesson does not tell stays as it is.
 pub fn retold(pack: &Pack, lesson: &Lesson) -> Pack {
     let mut pack = pack.clone();
     for story in &mut pack.stories {

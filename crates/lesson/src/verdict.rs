@@ -37,10 +37,10 @@ pub struct Remark {
     pub problem: Problem,
 }
 
-/// A pack without a mistake.
+/// A pack in which no mistake was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Verdict {
-    /// It.
+    /// The pack.
     pub pack: Pack,
     /// Its lesson.
     pub lesson: Option<Lesson>,

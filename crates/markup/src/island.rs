@@ -1,4 +1,4 @@
-//! A part of the page that lives later than the rest: until its view comes, it stays as it was printed.
+//! A part of the page that comes to life later than the rest: until its view comes, it stays as it was printed.
 
 use crate::dom::{Before, Mounted, mount, set, take_over};
 use crate::node::Node;

@@ -3,7 +3,7 @@
 use super::{Basis, Trace};
 use serde::{Deserialize, Serialize};
 
-/// What goes from one place to another: a journey, a message, goods. Words about a place are no way there.
+/// What goes from one place to another: a journey, a message, goods. Words about a place are not a way there.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Line {

@@ -85,7 +85,7 @@ impl Column {
         }
     }
 
-    /// Which values are chosen, by position. Ids that no value has are chosen in vain.
+    /// Which values are chosen, by position. Ids that no value has are ignored.
     pub fn picked(&self, chosen: &[String]) -> Vec<bool> {
         let mut picked = vec![false; self.values.len()];
         for code in chosen.iter().filter_map(|id| self.find(id)) {

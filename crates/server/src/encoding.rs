@@ -1,6 +1,6 @@
 //! Whether the other side wants brotli (RFC 9110, 12.5.3).
 
-/// Whether an `Accept-Encoding` field takes `br`, and no less gladly than the file as it is.
+/// Whether an `Accept-Encoding` field accepts `br`, and prefers it at least as much as the plain file.
 pub(super) fn takes_brotli(field: &str) -> bool {
     let brotli = weight(field, "br").or_else(|| weight(field, "*"));
     // What is not named may be sent too, but nobody asked for it.
@@ -50,7 +50,7 @@ mod tests {
             ("br;q=0.5, identity;q=0.5", true),
             ("identity;q=0, *", true),
             ("identity, *;q=0.1", false),
-            // Names stand in any letters, and another name that holds ours is another.
+            // The case of names does not matter, and a longer name that contains ours is a different one.
             ("BR; Q=0.1", true),
             ("brx, xbr", false),
             ("br;q=x", false),

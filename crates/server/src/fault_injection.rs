@@ -1,4 +1,4 @@
-//! What the tests want otherwise than a reader's server does it, and what it remembers for them.
+//! What tests want to be different from a reader's server, and what is remembered for them.
 
 use super::POLICY;
 use super::squeeze::Known;

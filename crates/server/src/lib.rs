@@ -1,5 +1,5 @@
 //! A folder over HTTP, under the strict policy the site promises to run under. Serves those who write, whose pages show how
-//! the build fares ([`live`]) and are built when files change ([`Watch`]), and the browser tests, which bend it: another policy,
+//! the build goes ([`live`]) and are built when files change ([`Watch`]), and the browser tests, which bend it: another policy,
 //! a file cut short, a file gone ([`Options`]).
 //!
 //! ```
@@ -78,7 +78,7 @@ impl Server {
         Self::serve(Arc::new(Root::new(folder)), port, options, None)
     }
 
-    /// The same for a folder that is being built: pages tell how the build fares and load themselves again when it is done.
+    /// The same for a folder that is being built: pages show how the build goes and load themselves again when it is done.
     ///
     /// # Errors
     /// Where the port is taken.

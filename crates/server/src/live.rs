@@ -15,15 +15,15 @@ use std::{
     time::Duration,
 };
 
-/// Where pages hear how the build fares.
+/// Where pages hear how the build is going.
 const EVENTS: &str = "/.meridian/live";
 const SCRIPT: &str = include_str!("live/live.js");
 const STYLES: &str = include_str!("live/live.css");
 /// Stands before the service worker's own text.
 const WORKER: &str = include_str!("live/worker.js");
-/// At most so often a page hears something new, however fast a compiler talks.
+/// The least time between two messages to a page, however fast a compiler talks.
 const PACE: Duration = Duration::from_millis(150);
-/// After so long a silence a line goes out all the same: only then is it known whether somebody listens still.
+/// After this long a silence a line is sent all the same: only sending shows whether somebody still listens.
 const SIGN_OF_LIFE: Duration = Duration::from_secs(15);
 
 /// The pages' side of a [`Board`].

@@ -9,7 +9,7 @@ use serde::Serialize;
 pub struct Assets<'a> {
     /// The program: name, content.
     pub program: (&'a str, &'a [u8]),
-    /// Glue and start, one module.
+    /// The page's module.
     pub module: &'a Asset,
     /// The classic script before first paint.
     pub boot: &'a str,

@@ -1,5 +1,5 @@
-//! The scripts that depend on the pack, or on how others are named: the shell's text below constants. Names in it that nothing
-//! declares are left as they are when it is shrunk.
+//! The scripts that depend on the pack, or on the names of others: constants, and the shell's text below them. Names in that text that
+//! nothing declares were left as they are when it was bundled.
 
 use crate::{Files, SiteError, shell::Shell};
 use meridian_digest::{Asset, hex, integrity, named};
@@ -23,7 +23,7 @@ pub fn frame(shell: &Shell) -> Result<Asset, SiteError> {
     Ok(named("frame", "js", text.into_bytes()))
 }
 
-/// Glue and start, which load other modules when they are needed.
+/// The page's module, which loads others when they are needed.
 pub fn module(shell: &Shell, site: &Files, frame: &Asset) -> Result<Asset, SiteError> {
     let mut modules = Map::new();
     for (row, name) in &shell.names().modules {

@@ -16,11 +16,11 @@ pub const NAME: &str = "meridian.html";
 /// Where boot/single.js looks for the program.
 const PROGRAM: &str = "meridian.wasm";
 
-/// What it holds the lesson under.
+/// The address under which it holds the lesson.
 const LESSON: &str = "lesson.json";
 
-/// What differs in it from the page of the site: it has everything in itself, what a site fetches when it is asked for too. The rules
-/// of the screen and the whole pack, its address and text, are those of the site.
+/// How it differs from the page of the site: it holds everything, even what a site fetches only when it is asked for. The rules of the
+/// screen and the whole pack, its address and text, are those of the site.
 pub fn inside(
     shell: &Shell,
     site: &Files,

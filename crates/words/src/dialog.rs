@@ -90,12 +90,12 @@ pub struct DialogWords {
 
     /// The quote that is cited.
     pub quote: &'static str,
-    /// It in words, with its source.
+    /// Name of the citation: the quote in words, with its source.
     pub in_words: &'static str,
-    /// It as a picture.
+    /// Name of the quote's picture.
     pub picture: &'static str,
-    /// Saves it as a drawing.
+    /// Saves the picture as a drawing.
     pub picture_svg: &'static str,
-    /// Saves it as a bitmap.
+    /// Saves the picture as a bitmap.
     pub picture_png: &'static str,
 }

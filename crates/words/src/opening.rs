@@ -1,4 +1,4 @@
-//! How a long text begins, where only so much of it fits.
+//! How a long text begins, where only part of it fits.
 
 /// The first words of a text, at most `most`, with an ellipsis where some are left out.
 pub fn opening_words(text: &str, most: usize) -> String {

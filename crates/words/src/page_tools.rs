@@ -1,5 +1,5 @@
-//! Words of what stands below the application, and of scripts that come on request. Apart from the other words, because the program never says them: they are
-//! only in the markup and in those scripts.
+//! Words of what stands below the application, and of scripts that come on request. Apart from the other words, because the program
+//! never says them: they are only in the markup and in those scripts.
 
 /// The words of one language.
 pub struct PageToolsWords {

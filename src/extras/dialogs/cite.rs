@@ -22,7 +22,7 @@ use meridian_words::{DIALOG, EN, EXPORT};
 /// Id of the warnings.
 pub const NOTICE: &str = "take-cite-notice";
 
-/// Which quote, it in words, it as a picture.
+/// The choice of a quote, its citation, and its picture.
 pub fn body(session: ExportSession, dialog: Dialog) -> Vec<Node> {
     let pack = session.pack();
     let first = pack.quotes.first().map(|quote| quote.id.clone());
@@ -46,7 +46,7 @@ pub fn body(session: ExportSession, dialog: Dialog) -> Vec<Node> {
             notice: NOTICE,
         };
         copied(dialog, what, move || {
-            // Whatever day it is when it is opened.
+            // The day of access is the day on which the dialog is opened.
             if !dialog.open.get() {
                 return String::new();
             }

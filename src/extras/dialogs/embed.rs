@@ -154,7 +154,7 @@ fn code(session: ExportSession, choices: Choices) -> Code {
         frame: snippet.frame(&pack),
         element: snippet.element(&pack),
         plain: snippet.plain(&pack, &EN),
-        // Where it is: a copy that has not been put where the build was told shows itself all the same.
+        // Where this page lies now: a copy at another address than the build was given still previews itself.
         preview: Snippet {
             base: &place.home,
             ..snippet
@@ -234,9 +234,9 @@ fn themes() -> Node {
 
 /// The page in a frame, as the code shows it, as high as it says where that is asked for.
 fn preview(choices: Choices, made: Memo<Code>) -> Node {
-    // Set again, even to the same, it would load the page again.
+    // Setting it again, even to the same value, would load the page again.
     let address = Memo::new(move |_| made.with(|code| code.preview.clone()));
-    // What the page told, and which page that was.
+    // The height that the page in the frame gave, and which page that was.
     let told = RwSignal::new(None::<(String, u32)>);
     on_mount(move || {
         let listener = on_height("#take-embed iframe", move |height| {

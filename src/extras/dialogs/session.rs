@@ -29,10 +29,10 @@ pub struct Place {
     pub base: Option<String>,
 }
 
-/// What a dialog shows of itself.
+/// The state of one dialog.
 #[derive(Clone, Copy)]
 pub struct Dialog {
-    /// Whether it is open: while it is not, nothing in it follows the page.
+    /// Whether it is open. While it is closed, nothing in it follows the page.
     pub open: RwSignal<bool>,
     /// What has just been done in it.
     pub said: RwSignal<String>,

@@ -123,7 +123,7 @@ fn two_digits(number: u8) -> String {
     }
 }
 
-/// Events that can be moved, as they are given or were put.
+/// Events that can be moved: in the order given, or as the reader has put them.
 fn order(session: Session, at: usize) -> Node {
     let ids = move || {
         let ids = session.answered(at, |_, answer| match answer {

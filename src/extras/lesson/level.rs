@@ -29,7 +29,7 @@ fn words(session: Session, level: Option<Level>, label: &'static str) -> Node {
     el("label").child(input).text(label)
 }
 
-/// Tells the rules which words are chosen.
+/// Tells the style sheet which words are chosen.
 pub fn follow(session: Session) {
     let show = session.app.show;
     effect(move || {

@@ -21,7 +21,7 @@ struct Coming {
 }
 
 impl Coming {
-    /// What is known here already, or a beginning.
+    /// How far it is; just begun, where nobody has asked before.
     fn here() -> Self {
         use_context().unwrap_or_else(|| {
             let new = Self {

@@ -128,7 +128,7 @@ fn kicker(session: Session, step: &TourStep, at: usize, all: usize) -> String {
     }
 }
 
-/// Has panel, map and window go along with the step.
+/// Makes panel, map and window follow the step.
 pub fn follow(session: Session) {
     effect(move || {
         let step = session.step.get();
@@ -140,7 +140,7 @@ pub fn follow(session: Session) {
             session.present(false);
         }
     });
-    // A frame later filter and selection have been followed, and the wall is drawn.
+    // A frame later the filter and the selection have taken effect, and the wall is drawn.
     effect(move || {
         if let Some((_, step)) = session.current() {
             request_animation_frame(move || bring_into_view(session, &step));

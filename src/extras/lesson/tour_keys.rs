@@ -16,7 +16,7 @@ use web_sys::{Element, Event, EventTarget, HtmlElement, KeyboardEvent, PointerEv
 /// A finger that goes this far sideways over the panel turns the step, in CSS pixels.
 const SWIPE: f64 = 40.0;
 
-/// How long the panel rests before the step that it shows is gone to, in milliseconds.
+/// How long the panel has to rest before the tour goes to the step that it shows, in milliseconds.
 const REST: u32 = 120;
 
 /// Listens to everything that goes through the tour, as long as the current owner lasts.

@@ -1,4 +1,4 @@
-//! How the tour goes from step to step. A step is a state of the page: what is set here the URL, the map and the wall follow.
+//! How the tour goes from step to step. A step is a state of the page: the URL, the map and the wall follow what is set here.
 
 use super::session::{Session, focus_action};
 use crate::platform::document::{element, mark_page};

@@ -133,7 +133,7 @@ impl Drawing {
         [a, b, c, d, e - frame.0.left(), f - frame.0.top()]
     }
 
-    /// Units of the drawing a pixel.
+    /// Units of the drawing per pixel.
     fn units(&self) -> f64 {
         let [a, ..] = self.to_window;
         1.0 / a

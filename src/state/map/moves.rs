@@ -125,7 +125,7 @@ impl MapState {
 
     /// Shows a view at once and draws the paths when it rests.
     pub fn move_to(self, view: Viewport) {
-        // A hand on the map ends a flight.
+        // A gesture ends a flight.
         stop();
         self.view.set(view);
         self.later
@@ -146,7 +146,7 @@ impl MapState {
         if start == target {
             return;
         }
-        // What a hand left to be drawn would be drawn in the midst of the flight.
+        // What a gesture still has to draw would be drawn in the middle of the flight.
         self.later.with_value(Later::cancel);
         let (from, to) = if start.base() == target.base() {
             (start, target)

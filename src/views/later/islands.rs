@@ -22,7 +22,7 @@ struct Views {
     place_events: fn(AppState),
 }
 
-// Nothing but this names the views, so they are in the part and not in the program's first.
+// Nothing but this names the views, so they end up in this part and not in the first.
 lazy!(later: fn views() -> Views = all);
 
 fn all() -> Views {
@@ -80,7 +80,7 @@ impl Later {
         self.island("quotes", |views| views.quotes, false)
     }
 
-    /// Where nothing was printed the element stands empty, and can be led to.
+    /// Where nothing was printed the element is empty, but links still lead to it.
     fn island(self, id: &'static str, view: fn(&Views) -> View, steady: bool) -> Node {
         el("section")
             .attr("id", id)
@@ -129,7 +129,7 @@ impl Later {
         }
     }
 
-    /// Says in each place that its part did not come. Said once: what it says follows from then on.
+    /// Says in each island that the part did not come. Mounted once; its words follow what happens from then on.
     fn tell(self) {
         let words = self.app.words;
         self.app.announce(words.part_lost);

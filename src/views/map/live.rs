@@ -129,7 +129,7 @@ fn choose_by_shape(state: MapState, map_box: &Element) {
     keep_alive(listen(map_box, "click", false, Box::new(choose)));
 }
 
-/// Draws the paths whenever the view has come to rest or the detailed map has arrived, and lights the selected shape.
+/// Draws the paths whenever the view has come to rest or the detailed map has arrived, and highlights the selected shape.
 fn follow_paths(state: MapState) {
     let app = state.app();
     effect(move || {
@@ -169,7 +169,7 @@ fn follow_paths(state: MapState) {
     });
 }
 
-/// Lights the lines that begin or end at the chosen place, and puts those of stories that are not chosen out.
+/// Highlights the lines that begin or end at the chosen place, and dims those of stories that are not chosen.
 fn follow_lines(state: MapState) {
     let app = state.app();
     effect(move || {

@@ -14,7 +14,7 @@ use meridian_pack::Place;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
-/// A cluster of more places names these many.
+/// A cluster of more places than this names only the first of them.
 const NAMED: usize = 12;
 
 /// All markers, or those of a crowd that stand alone. One of them is a tab stop; arrow keys go from one to the next.
@@ -84,7 +84,7 @@ fn marker(app: AppState, state: MapState, index: usize, spot: &Spot, place: &Pla
         .child(choose)
 }
 
-/// Three sizes of dots, two of areas' names, after the mentions.
+/// Three sizes of dots and two of areas' names, by the number of mentions.
 fn size(spot: &Spot) -> &'static str {
     if spot.area {
         return if is_large(spot) { "2" } else { "1" };

@@ -18,7 +18,7 @@ use meridian_geo::drawing::VIEW_BOX;
 use meridian_geo::length::length;
 use meridian_geo::names::{LETTERS, Name};
 
-/// Pixels a unit of the drawing before the map's width is known: a wide page's.
+/// Pixels per unit of the drawing before the map's width is known: those of a wide page.
 const FIRST_SCALE: f64 = 0.8;
 
 /// The map box with its markers and buttons, the note on borders, and what a screen reader needs to know.

@@ -13,7 +13,7 @@ use web_sys::Element;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// What a coarse map does without: outlines of countries show their borders; the grid and the lines that are told of come
+/// What a coarse map does without: outlines of countries show their borders; the grid and the connections come
 /// with the details.
 const LATER: [&str; 2] = ["border", "graticule"];
 

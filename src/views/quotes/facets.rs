@@ -19,7 +19,7 @@ pub fn facets(app: AppState) -> Node {
 fn group(app: AppState, facet: Facet) -> Node {
     let name = app.words.facet(facet);
     let values = app.values(facet);
-    // A value that no quote has narrows to nothing, ever.
+    // A value that no quote has can only ever narrow to nothing.
     let boxes = values
         .iter()
         .enumerate()

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: what is reported and not tested, since milliseconds are the machine's as much as ours. What is
+//! `cargo xtask bench`: what is reported and not tested, since milliseconds depend on the machine as much as on us. What is
 //! measured is made here; the package `bench/` measures it with the browser tests' harness. See docs/BENCHMARKS.md.
 
 mod explorers;

@@ -6,7 +6,7 @@ use meridian_geo::basemap::{Basemap, Kind};
 /// Where the same places come from each time.
 const SEED: u64 = 0x6d65_7269_6469_616e;
 
-/// Draws before the search for land is given up; a third of them would do.
+/// How often a place is drawn before the search for land is given up; a third of that would do.
 const PATIENCE: usize = 40;
 
 /// Towns that the made-up ones crowd around, longitude and latitude: as in news, some parts of the world are full.

@@ -1,4 +1,4 @@
-//! What to mend, from what stopped a build: the failure itself, or where a program ended badly what it had said until then.
+//! What to mend, from what stopped a build: the failure itself, or, where a program failed, what it had said until then.
 
 use crate::failure::Failure;
 use meridian_server::live::Problem;

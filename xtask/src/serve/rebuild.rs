@@ -15,15 +15,15 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// Saving is done when nothing has changed for so long: editors write, rename and tidy up.
+/// Saving is over when nothing has changed for this long: editors write, rename and tidy up.
 const QUIET: Duration = Duration::from_millis(80);
-/// But whatever goes on, a build begins after so long.
+/// But whatever goes on, a build begins after this long.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// Lines that are kept of what a step has said.
 const LINES: usize = 400;
 
 /// Builds once, then again after changes, one build for all that came during the last one, until nothing can change any more.
-/// Tells the board how it goes. The builder gives a text that is another for another site.
+/// Tells the board how it goes. The builder gives a text that differs from site to site.
 pub fn keep_built(
     changes: &Receiver<PathBuf>,
     board: &Arc<Board>,

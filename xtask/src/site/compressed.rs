@@ -7,7 +7,7 @@ use crate::{
 };
 use std::{fs, io::Write, path::PathBuf};
 
-/// Compresses, or takes the result from an earlier time: brotli 11 is slow.
+/// Compresses, or takes the result of an earlier time.
 pub fn brotli(content: &[u8]) -> Outcome<Vec<u8>> {
     if let Some(known) = remembered(content) {
         return Ok(known);

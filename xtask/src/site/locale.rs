@@ -70,7 +70,7 @@ pub fn make(locale: Locale) -> Outcome<PathBuf> {
     let folder = project::private(&format!("locale/{}", locale.name()));
     let made = project::private(&format!("locale/{}.made-of", locale.name()));
     let of = fingerprint::of(PACK, None)?;
-    // To compile its words takes a minute, and the tests of each engine ask for it.
+    // Compiling with its words takes a minute, and the tests of each engine ask for the site.
     if folder.is_dir() && fs::read_to_string(&made).is_ok_and(|it| it == of) {
         return Ok(folder);
     }
@@ -83,7 +83,7 @@ pub fn make(locale: Locale) -> Outcome<PathBuf> {
     program::compile(&program::PAGE, Some(&words), &stage, Grade::Draft, false)?;
     let parts = shell::Parts {
         stage: &stage,
-        // Words have nothing to gain from what would take a minute.
+        // A minute of optimising would do nothing for a test of words.
         optimised: false,
         small: true,
         fonts: Vec::new(),

@@ -1,5 +1,5 @@
-//! The program of those who use Meridian, in a process of its own: it draws with the views and the words as they are now, not as they were when xtask was
-//! compiled.
+//! The program of those who use Meridian, in a process of its own: it draws with the views and the words as they are now, not as they
+//! were when xtask was compiled.
 
 use crate::{
     command::{cargo, run},

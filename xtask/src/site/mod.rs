@@ -1,5 +1,6 @@
-//! The release site in `dist/`: cargo and wasm-bindgen compile, what follows here shrinks, joins and names by content,
-//! all of which is the shell (`crate::shell`), and the site maker makes a site of it and a pack. Every address in it is relative, so it works in any sub-folder.
+//! The release site in `dist/`: cargo and wasm-bindgen compile; what follows here shrinks, bundles and names by content, which gives the
+//! shell (`crate::shell`); the site maker makes a site of the shell and a pack. Every address in it is relative, so it works in any
+//! sub-folder.
 
 mod behaviour;
 pub mod budgets;
@@ -180,7 +181,7 @@ fn compiled(steps: &mut Steps, options: &Options, grade: Grade, place: &Path) ->
     };
     steps.next("compiling the program to WebAssembly");
     let stage = project::private(grade.stage());
-    // In parts it needs a tool more, and is no better to look at while one writes.
+    // Dividing it takes one more tool, and a draft is no better to look at for it.
     let divide = small && grade == Grade::Whole;
     if divide {
         tools::rust::wasm_split(steps)?;

@@ -49,7 +49,7 @@ impl Grade {
         }
     }
 
-    /// Where programs and glue lie between compiler and site, below the project's private folder.
+    /// Where programs and glue lie on their way from the compiler to the site, below the project's private folder.
     pub fn stage(self) -> &'static str {
         match self {
             Self::Whole => "stage",
@@ -87,7 +87,7 @@ pub fn compile(
             .env("MERIDIAN_WORDS", words);
     }
     if in_parts.is_some() {
-        // What is called and pointed to from where: the program is divided along that.
+        // Which code calls and points to which: the program is divided by that.
         build.args(["--", "-Clink-arg=--emit-relocs"]);
     }
     run(&mut build)?;

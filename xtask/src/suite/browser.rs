@@ -16,7 +16,7 @@ pub const SHOTS: &str = "target/shots";
 /// Names the engine to the tests.
 pub const VARIABLE: &str = "MERIDIAN_ENGINE";
 
-/// Set, it asks for a desktop's whole Chromium where tests take its engine alone.
+/// If set, tests run in a desktop's whole Chromium instead of its engine alone.
 pub const WHOLE: &str = "MERIDIAN_WHOLE_BROWSER";
 
 /// The engines, by the words of the command line and the names they are known by.
@@ -77,8 +77,8 @@ impl Part {
     }
 }
 
-/// Those of the part whose names hold one of these words, all of them without one. Gives how many passed; none where there is no
-/// such name.
+/// Runs those of the part whose names hold one of these words; without words, all. Gives how many passed, which is none where no name
+/// matches.
 ///
 /// # Errors
 /// When a test failed.

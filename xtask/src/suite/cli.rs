@@ -62,7 +62,7 @@ pub fn check() -> Outcome {
         }
     }
 
-    // What must not be overwritten is not.
+    // A folder that must not be overwritten is left alone.
     let refused = output(by_itself(&program, &alone).args(["build", "valid.json", "-o", "."]));
     if refused.is_ok() || !alone.join("valid.json").is_file() {
         return Err(Failure::refused("a folder of others", "was overwritten"));

@@ -215,7 +215,7 @@ fn doiuse(sheets: &[PathBuf], spared: &[(&str, &str)]) -> Outcome<Command> {
     Ok(doiuse)
 }
 
-/// What a linter complains of, a line each; nothing where it is content.
+/// What a linter complains of, a line each; nothing where it finds no fault.
 fn findings(command: &mut Command) -> Outcome<Vec<String>> {
     let line = command_line(command);
     let ended = command.output().map_err(Failure::file(&line))?;

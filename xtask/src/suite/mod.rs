@@ -122,7 +122,7 @@ impl<'a> Wanted<'a> {
         Ok(wanted)
     }
 
-    /// Who asks for a test by its name in an engine gets it there.
+    /// A test that is asked for by name in an engine runs there.
     fn part(&self, engine: &str) -> browser::Part {
         if self.all || (self.engine.is_some() && !self.names.is_empty()) {
             browser::Part::All
@@ -165,7 +165,7 @@ fn crates() -> Command {
     tests
 }
 
-/// One line a check at the end: a run tells all that is wrong, not the first thing only.
+/// One line per check at the end: a run tells everything that is wrong, not only the first thing.
 #[derive(Default)]
 struct Log {
     lines: Vec<String>,

@@ -97,7 +97,7 @@ fn trunk(verb: &str) -> Command {
     let mut trunk = building("trunk");
     trunk
         .args([verb, "--release", "--skip-version-check"])
-        // As the site's program is compiled, so that nothing but our own code has to be once more.
+        // With the flags of the site's program, so that only our own code is compiled once more.
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
             site::short_paths(),

@@ -3,16 +3,16 @@
 
 use std::collections::BTreeSet;
 
-/// How WebKit tells of a program that went where it has no memory, or found itself where it cannot be.
+/// What WebKit says of a program that reached outside its memory, or got to a place that it cannot get to.
 const BROKEN: [&str; 2] = [
     "RuntimeError: Out of bounds memory access",
     "RuntimeError: Unreachable code should not be executed",
 ];
 
-/// More than these in one run are no accident of the engine.
+/// More than this many in one run are no accident of the engine.
 const MOST: usize = 3;
 
-/// The tests that failed, if the program was broken in every one of them; none otherwise. `printed` is what the runner printed,
+/// The tests that failed, if the engine broke the program in every one of them; none otherwise. `printed` is what the runner printed,
 /// `reason` what a test left when it failed, its console included.
 pub fn broken(printed: &str, reason: impl Fn(&str) -> String) -> BTreeSet<String> {
     let failed = named(printed, "FAILED");
@@ -41,7 +41,7 @@ fn named(printed: &str, end: &str) -> BTreeSet<String> {
     printed.lines().filter_map(test).collect()
 }
 
-/// How many tests ended so (`passed`, `failed`), as the runners' closing lines say: there is one a test target.
+/// How many tests ended so (`passed`, `failed`) by the runners' closing lines, of which each test target has one.
 pub fn told(printed: &str, how: &str) -> usize {
     printed
         .lines()

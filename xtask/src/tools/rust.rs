@@ -14,7 +14,7 @@ const TRUNK: &str = "0.21.14";
 const GECKODRIVER: &str = "0.37.1";
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Divides the program into parts; of the line of wasm_split_macros that Leptos brings.
+/// Divides the program into parts; of the same series as the wasm_split_macros that Leptos brings.
 const WASM_SPLIT: &str = "0.2.4";
 
 /// Makes what the site is compiled with available: two steps.

@@ -11,7 +11,7 @@ pub struct Type {
     bold: bool,
     /// Capitals are set apart by this part of their size, in hundredths.
     spacing: i32,
-    /// How much wider than a humanist sans serif it runs, in hundredths; rather too much, since nobody knows which face of
+    /// How much wider than a humanist sans serif it runs, in hundredths; rather too much than too little, since nobody knows which face of
     /// the list a reader has.
     breadth: i32,
 }

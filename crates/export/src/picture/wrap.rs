@@ -11,7 +11,7 @@ pub struct Fitted {
     pub lines: Vec<String>,
 }
 
-/// What stands where words had to be left out: nobody takes what is there for the whole.
+/// Stands where words had to be left out, so that nobody takes the rest for the whole.
 const LEFT_OUT: &str = " […]";
 
 /// A space at which no line ends.

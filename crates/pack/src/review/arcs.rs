@@ -5,7 +5,7 @@ use super::words::{position, words};
 use crate::Pack;
 use crate::validate::{Problem, ProblemKind};
 
-/// Asks of each line for a movement or a contact: a remark about a country is no way there.
+/// Asks each line for a movement or a contact: a remark about a country is not a way there.
 pub fn ask(pack: &Pack) -> Vec<Problem> {
     let still = (pack.lines.iter().enumerate())
         .filter(|(_, line)| position(&words(&line.text), MOVING).is_none());

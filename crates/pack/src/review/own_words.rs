@@ -6,7 +6,7 @@ use crate::Pack;
 use crate::validate::{Problem, ProblemKind};
 use std::collections::HashSet;
 
-/// So many words in a row are no accident.
+/// This many words in a row are no accident.
 const RUN: usize = 6;
 
 /// Names and offices of fewer words are not spared: they would hide what stands around them.
@@ -44,7 +44,7 @@ fn folded(text: &str) -> Vec<String> {
     words(text).into_iter().map(|word| word.folded).collect()
 }
 
-/// The first run with all that follows.
+/// The first run, with everything that follows on from it.
 fn copied(runs: &HashSet<&[String]>, words: &[String]) -> Option<String> {
     let mut windows = words
         .windows(RUN)

@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 /// How many words two tellings of one statement share at least.
 const SHARED: usize = 5;
 
-/// How much of the shorter one these are at least, in per cent. Found by trying: below, neighbours in a story are taken for one.
+/// The least share of the shorter one that these make up, in per cent. Found by trying: any lower, and neighbours in a story are taken for
+/// one statement.
 const SHARE: usize = 60;
 
 /// Characters that decide whether two words are the same, so that forms of a word are.
@@ -44,7 +45,7 @@ pub fn ask(told: &[Told]) -> Vec<Problem> {
     found
 }
 
-/// Bases that go together: what someone says of his own matter may be a denial too.
+/// Bases that go together: what someone says about themselves may be a denial, too.
 fn class(basis: Basis) -> u8 {
     match basis {
         Basis::Reported => 0,

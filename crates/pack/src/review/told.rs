@@ -13,7 +13,7 @@ pub struct Told<'a> {
     pub by: Option<&'a [String]>,
     pub trace: &'a Trace,
     pub places: Vec<&'a str>,
-    /// Whether it answers for the accused side: a reply is one piece, whatever it is made of.
+    /// Whether it is part of the accused side's answer, which counts as one piece whatever it is made of.
     pub answer: bool,
 }
 

@@ -75,7 +75,7 @@ pub enum ProblemKind {
     SelectorMismatch,
     /// A fragment does not say what it is part of.
     FragmentWithoutContext,
-    /// Words are nobody's.
+    /// Words without a speaker.
     NoSpeaker,
     /// A lesson does not agree with its pack.
     OtherFacts,

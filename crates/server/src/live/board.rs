@@ -1,4 +1,4 @@
-//! How a build fares, for everyone who looks.
+//! How a build is going, for everyone who looks.
 
 use std::{
     sync::{Condvar, Mutex, MutexGuard, PoisonError},
@@ -82,7 +82,7 @@ impl Board {
         });
     }
 
-    /// It ended well; the text is another for another site.
+    /// It succeeded; the text differs from site to site.
     pub fn ready(&self, version: &str) {
         self.change(|status| {
             *status = Status {
@@ -92,7 +92,7 @@ impl Board {
         });
     }
 
-    /// It did not.
+    /// It failed.
     pub fn failed(&self, problems: Vec<Problem>) {
         self.change(|status| {
             status.step = None;
@@ -111,7 +111,7 @@ impl Board {
         self.changed.notify_all();
     }
 
-    /// Waits for another state than the one of that number, but no longer than so long; `None` once the board is closed.
+    /// Waits until the state is another than the one of that number, at most this long; `None` once the board is closed.
     pub(super) fn after(&self, number: Option<u64>, patience: Duration) -> Option<(u64, Status)> {
         let end = Instant::now() + patience;
         let mut state = self.state();

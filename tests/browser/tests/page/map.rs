@@ -241,7 +241,9 @@ fn the_chosen_place_can_be_seen_close_in_a_projection_of_its_own() {
 #[test]
 fn lines_of_the_chosen_place_are_lit_and_those_of_other_stories_go() {
     let page = open("#at=place:xinjiang");
-    page.wait("the lit lines", |page| page.count("#map .connection.lit") == 2);
+    page.wait("the lit lines", |page| {
+        page.count("#map .connection.lit") == 2
+    });
     assert_eq!(page.values("#map .connection.lit", "data-line"), ["4", "5"]);
     page.goto("#story=china-russia");
     page.wait("one story's lines", |page| {

@@ -1,6 +1,6 @@
 //! Content lines (RFC 5545, 3.1) and the type TEXT (3.3.11).
 
-/// Most octets of a line, its end left out.
+/// The most octets that a line may have, its end not counted.
 const WIDTH: usize = 75;
 
 /// Appends a line, folded: what is too long goes on in the next after a space. No letter is cut.

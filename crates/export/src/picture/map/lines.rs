@@ -29,7 +29,7 @@ impl Block {
         self.lines.len() as f64 * self.face.size * LEADING
     }
 
-    /// It, below `top`.
+    /// Its texts, set below `top`.
     pub(super) fn at(&self, top: f64) -> Element {
         let size = self.face.size;
         let mut group = self.face.on(Element::new("g")).attr("fill", &self.colour);
