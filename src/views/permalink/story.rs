@@ -2,7 +2,7 @@
 
 use super::super::markup::{Node, el};
 use super::super::parts::{date_of, hue_of, quote_ref};
-use super::super::story::point;
+use super::super::story::{numeral, point};
 use super::{colophon, warnings, way, ways};
 use crate::state::AppState;
 use meridian_export::share_target::ShareTarget;
@@ -88,16 +88,7 @@ fn facts(app: AppState, pack: &Pack, story: &Story) -> Node {
     let figures = story.figures.iter().filter_map(|id| pack.figure(id));
     let figures = figures.map(|figure| {
         el("div")
-            .child(
-                el("dt")
-                    .child(
-                        el("span")
-                            .class("numeral")
-                            .text(figure.display.clone())
-                            .attr("aria-hidden", "true"),
-                    )
-                    .child(el("span").class("hidden").text(figure.spoken.clone())),
-            )
+            .child(numeral(figure))
             .child(el("dd").text(figure.label.clone()))
             .child(el("dd").class("note").text(figure.how.clone()))
     });

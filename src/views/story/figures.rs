@@ -16,6 +16,18 @@ pub fn figures(app: AppState, story: &Story) -> [Node; 2] {
     ]
 }
 
+/// A figure's number as a large numeral; a screen reader hears it in words, with its qualifier.
+pub fn numeral(figure: &Figure) -> Node {
+    el("dt")
+        .child(
+            el("span")
+                .class("numeral")
+                .text(figure.display.clone())
+                .attr("aria-hidden", "true"),
+        )
+        .child(el("span").class("hidden").text(figure.spoken.clone()))
+}
+
 fn one(app: AppState, figure: &Figure) -> Node {
     let how = el("details")
         .class("how")
@@ -27,21 +39,9 @@ fn one(app: AppState, figure: &Figure) -> Node {
             ),
         )
         .child(el("p").text(figure.how.clone()));
-    el("div")
-        .class("figure")
-        .child(
-            el("dt")
-                .child(
-                    el("span")
-                        .class("numeral")
-                        .text(figure.display.clone())
-                        .attr("aria-hidden", "true"),
-                )
-                .child(el("span").class("hidden").text(figure.spoken.clone())),
-        )
-        .child(
-            el("dd")
-                .child(el("p").text(figure.label.clone()))
-                .child(how),
-        )
+    el("div").class("figure").child(numeral(figure)).child(
+        el("dd")
+            .child(el("p").text(figure.label.clone()))
+            .child(how),
+    )
 }

@@ -28,6 +28,30 @@ fn counted(page: &Page, css: &str) -> Value {
     )
 }
 
+/// Sets the state of the first element.
+fn set_state(page: &Page, fragment: &str) {
+    page.run(
+        "document.getElementById('first').state = arguments[0]",
+        json!([fragment]),
+    );
+}
+
+/// Waits until the first element shows so many of the 26 quotes.
+fn shows(page: &Page, count: usize) {
+    let wanted = format!("{count} of 26 quotes");
+    page.wait(&wanted, |page| counted(page, "#first") == json!(wanted));
+}
+
+/// Resets the first element, which then shows everything.
+fn reset(page: &Page) {
+    within(
+        page,
+        "#first",
+        "root.querySelector('[data-action=reset]').click()",
+    );
+    shows(page, 26);
+}
+
 /// Whether what stands between the tags is drawn. Drivers do not ask the slot it is in.
 fn fallback(page: &Page) -> bool {
     page.run(
@@ -95,17 +119,11 @@ fn attributes_are_followed_and_the_state_can_be_set() {
     let set = |script: &str| page.run(script, json!([]));
     assert_eq!(counted(&page, "#first"), json!("12 of 26 quotes"));
     set("document.getElementById('first').setAttribute('story', 'bachelet-xinjiang')");
-    page.wait("the other story", |page| {
-        counted(page, "#first") == json!("14 of 26 quotes")
-    });
+    shows(&page, 14);
     set("document.getElementById('first').removeAttribute('story')");
-    page.wait("both", |page| {
-        counted(page, "#first") == json!("26 of 26 quotes")
-    });
-    set("document.getElementById('first').state = 'q=zhou'");
-    page.wait("the search", |page| {
-        counted(page, "#first") == json!("4 of 26 quotes")
-    });
+    shows(&page, 26);
+    set_state(&page, "q=zhou");
+    shows(&page, 4);
     set("document.getElementById('first').setAttribute('view', 'map')");
     page.wait("the map alone", |page| {
         within(
@@ -152,9 +170,7 @@ fn the_page_learns_of_choices_only_where_it_asks_and_its_address_stays() {
     );
     let tick = "root.querySelector('[data-facet=extent][value=full]').click()";
     within(&page, "#first", tick);
-    page.wait("the choice", |page| {
-        counted(page, "#first") == json!("11 of 26 quotes")
-    });
+    shows(&page, 11);
     assert_eq!(page.run("return changes", json!([])), json!([]));
     page.run(
         "document.getElementById('first').setAttribute('report-changes', '')",
@@ -184,7 +200,5 @@ fn the_address_is_kept_in_step_where_the_page_asks_for_that() {
     page.press(" ");
     page.wait("the address", |page| page.fragment() == "extent=full");
     page.back();
-    page.wait("the state before", |page| {
-        counted(page, "#first") == json!("26 of 26 quotes")
-    });
+    shows(&page, 26);
 }

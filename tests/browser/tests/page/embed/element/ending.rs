@@ -89,18 +89,10 @@ fn state(page: &Page) -> Value {
 #[test]
 fn a_program_whose_pack_was_exchanged_hears_no_key_any_more() {
     let (page, _around) = elements();
-    page.run(
-        "document.getElementById('first').state = 'q=zhou&at=quote:zhou-twenty-years'",
-        json!([]),
-    );
-    page.wait("the search", |page| {
-        counted(page, "#first") == json!("4 of 26 quotes")
-    });
+    set_state(&page, "q=zhou&at=quote:zhou-twenty-years");
+    shows(&page, 4);
     change_packs(&page, 1);
-    page.run(
-        "document.getElementById('first').state = 'q=kashgar&at=quote:zhou-twenty-years'",
-        json!([]),
-    );
+    set_state(&page, "q=kashgar&at=quote:zhou-twenty-years");
     page.wait("the detail", |page| {
         within(
             page,
@@ -125,13 +117,8 @@ fn a_program_whose_pack_was_exchanged_hears_no_key_any_more() {
 #[test]
 fn an_element_that_was_taken_out_is_static_and_begins_anew_with_its_state() {
     let (page, _around) = elements();
-    page.run(
-        "document.getElementById('first').state = 'q=zhou'",
-        json!([]),
-    );
-    page.wait("the search", |page| {
-        counted(page, "#first") == json!("4 of 26 quotes")
-    });
+    set_state(&page, "q=zhou");
+    shows(&page, 4);
     page.run(
         "window.first = document.getElementById('first');
          window.place = first.parentNode;
@@ -150,16 +137,7 @@ fn an_element_that_was_taken_out_is_static_and_begins_anew_with_its_state() {
     assert_eq!(page.run("return first.state", json!([])), json!("q=zhou"));
     page.run("place.prepend(first)", json!([]));
     ready(&page, "#first");
-    page.wait("the search again", |page| {
-        counted(page, "#first") == json!("4 of 26 quotes")
-    });
-    within(
-        &page,
-        "#first",
-        "root.querySelector('[data-action=reset]').click()",
-    );
-    page.wait("all again", |page| {
-        counted(page, "#first") == json!("26 of 26 quotes")
-    });
+    shows(&page, 4);
+    reset(&page);
     assert_eq!(page.console_errors(), [""; 0]);
 }

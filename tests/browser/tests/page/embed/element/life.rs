@@ -69,9 +69,7 @@ fn an_element_whose_later_part_is_lost_says_so_and_shows_the_rest() {
         "#first",
         "root.querySelector('.lost button').click()",
     );
-    page.wait("the quotes", |page| {
-        counted(page, "#first") == json!("12 of 26 quotes")
-    });
+    shows(&page, 12);
     assert_eq!(within(&page, "#first", lost), json!(0));
     assert_eq!(within(&page, "#second", lost), json!(3));
 }
@@ -136,13 +134,8 @@ fn another_pack_is_shown_with_its_events_in_their_places() {
 #[test]
 fn an_element_that_is_moved_stays_as_the_reader_left_it() {
     let (page, _around) = elements();
-    page.run(
-        "document.getElementById('first').state = 'q=zhou'",
-        json!([]),
-    );
-    page.wait("the search", |page| {
-        counted(page, "#first") == json!("4 of 26 quotes")
-    });
+    set_state(&page, "q=zhou");
+    shows(&page, 4);
     page.run(
         "const first = document.getElementById('first');
          window.was = first.shadowRoot.querySelector('[data-count=quotes]');
@@ -158,14 +151,7 @@ fn an_element_that_is_moved_stays_as_the_reader_left_it() {
         "return root.querySelector('[data-count=quotes]') === window.was",
     );
     assert_eq!(same, json!(true), "it was not drawn anew");
-    within(
-        &page,
-        "#first",
-        "root.querySelector('[data-action=reset]').click()",
-    );
-    page.wait("all again", |page| {
-        counted(page, "#first") == json!("26 of 26 quotes")
-    });
+    reset(&page);
 }
 
 #[test]
