@@ -6,6 +6,7 @@ use crate::{
     progress::Steps,
     project,
     site::{
+        compressed,
         digest::{Asset, named},
         divided::Divided,
         on_request, paper, script, style,
@@ -106,10 +107,23 @@ pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
     ] {
         files.insert(format!("page/{name}"), content);
     }
+    if optimised {
+        // Once for all sites: whoever asks for compressed files would wait for it each time.
+        let texts: Vec<(String, Vec<u8>)> = files.iter().filter_map(sent_smaller).collect();
+        for (name, content) in texts {
+            files.insert(format!("brotli/{name}"), compressed::brotli(&content)?);
+        }
+    }
     for (name, content) in fonts {
         files.insert(format!("fonts/{name}"), content);
     }
     Ok(Shell::new(names, files))
+}
+
+/// A file that lies in each site and gets smaller on its way to a reader; pictures do not.
+fn sent_smaller((path, content): (&String, &Vec<u8>)) -> Option<(String, Vec<u8>)> {
+    let name = path.strip_prefix("site/")?;
+    (!name.ends_with(".png")).then(|| (name.to_owned(), content.clone()))
 }
 
 /// Writes it.
