@@ -80,7 +80,10 @@ fn built(grade: Grade, linked_statically: bool) -> Outcome<PathBuf> {
 }
 
 /// The target that rustc compiles for when none is named.
-fn host() -> Outcome<String> {
+///
+/// # Errors
+/// Where rustc does not say.
+pub fn host() -> Outcome<String> {
     let told = crate::command::output(crate::command::command("rustc").arg("-vV"))?;
     let line = told.lines().find_map(|line| line.strip_prefix("host: "));
     line.map(str::to_owned)

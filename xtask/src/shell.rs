@@ -3,6 +3,7 @@
 
 use crate::{
     failure::{Failure, Outcome},
+    licences,
     progress::Steps,
     project,
     site::{
@@ -88,8 +89,6 @@ pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
         ("scorm/manifest.xml", "boot/scorm/manifest.xml"),
         ("scorm/index.html", "boot/scorm/index.html"),
         ("scorm/scorm.js", "boot/scorm/scorm.js"),
-        ("licences/LICENSE-APACHE", "LICENSE-APACHE"),
-        ("licences/LICENSE-MIT", "LICENSE-MIT"),
     ] {
         files.insert(name.to_owned(), read(from)?);
     }
@@ -113,6 +112,9 @@ pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
         for (name, content) in texts {
             files.insert(format!("brotli/{name}"), compressed::brotli(&content)?);
         }
+    }
+    for (name, text) in licences::texts()? {
+        files.insert(format!("licences/{name}"), text);
     }
     for (name, content) in fonts {
         files.insert(format!("fonts/{name}"), content);
