@@ -10,6 +10,7 @@ mod order;
 mod output;
 mod serve;
 mod shell;
+mod upgrade;
 
 use clap::{Parser, Subcommand};
 use failure::{Failure, Outcome};
