@@ -73,6 +73,7 @@ pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
         dialogs: sheet("dialogs", style::dialogs()?, &mut add),
         lesson: sheet("lesson", style::lesson()?, &mut add),
         permalink: sheet("single", style::single()?, &mut add),
+        element: sheet("element", style::element()?, &mut add),
         basemap: add(basemap),
         parts: divided.files.into_values().map(add).collect(),
     };
@@ -102,7 +103,6 @@ pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
         ("embed.js", embed),
         ("sw.js", script::worker(small)?),
         ("screen.css", style::screen()?.into_bytes()),
-        ("element.css", style::element()?.into_bytes()),
     ] {
         files.insert(format!("page/{name}"), content);
     }

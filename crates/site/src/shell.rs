@@ -7,7 +7,7 @@
 //! shell.json   what the archive is: "format", "version", and "names", which file of `site/` is which
 //! site/        files that lie in each site as they are, at the paths that they have there
 //! brotli/      the same as a server may send them, as small as brotli gets them, which takes long; none in a draft
-//! page/        texts that are completed for a pack: scripts, which lack constants at their head, style sheets, which lack rules at
+//! page/        texts that are completed for a pack: scripts, which lack constants at their head, the style sheet, which lacks rules at
 //!              their end, the coarse basemap of the printed map, and tokens.css, for colours outside of style sheets
 //! scorm/       what stands around the single file in the package for learning management systems
 //! fonts/       the faces of pictures; without them there are no PNG pictures
@@ -33,8 +33,7 @@ pub struct Shell {
     files: Files,
 }
 
-/// Which file of `site/` is which, by their paths in a site. All but those of the custom element and of drawn icons are named by
-/// their content.
+/// Which file of `site/` is which, by their paths in a site. All but drawn icons are named by their content.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Names {
     /// The program, or its first part.
@@ -55,6 +54,8 @@ pub struct Names {
     pub lesson: String,
     /// Rules of the pages of stories and quotes.
     pub permalink: String,
+    /// Rules of the custom element. Where things stand the program tells it: nothing was printed there.
+    pub element: String,
     /// The detailed map, which the program fetches.
     pub basemap: String,
 }
