@@ -69,6 +69,11 @@ fn hold(alone: &Alone) -> Outcome {
     }
     let [built_in_name, other_name] = [&built_in, &other].map(|pack| name(pack));
     says(alone, &["check", &built_in_name], &[": no problem in "])?;
+    let old = project::path("tests/packs/first.json");
+    alone.bring(&old)?;
+    let asked = ["check", &name(&old), "--upgrade"];
+    says(alone, &asked, &["wrote $.lines", "question: "])?;
+    says(alone, &asked, &["nothing to write"])?;
 
     // The built-in pack: byte for byte what lies in dist/.
     output(
