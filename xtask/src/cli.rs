@@ -4,7 +4,7 @@ use crate::{
     command::{cargo, run},
     failure::{Failure, Outcome},
     progress::Steps,
-    project, shell, site,
+    project, shell, site, suite,
 };
 use meridian_digest as digest;
 use std::{
@@ -24,7 +24,8 @@ pub enum Grade {
     Draft,
 }
 
-/// Compiles it, with the system's libraries inside where they can be linked so, and writes its checksum beside it.
+/// Compiles it, with what the system's libraries give inside where the system has them for that, tries it with nothing else at hand,
+/// and writes its checksum beside it.
 /// The path is the last line that is printed.
 ///
 /// # Errors
@@ -32,6 +33,7 @@ pub enum Grade {
 pub fn release() -> Outcome {
     site::build(&site::Options::default())?;
     let program = compile(Grade::Released)?;
+    suite::cli::given_away(&program)?;
     let content = fs::read(&program).map_err(Failure::file(&program))?;
     let sum = format!("{}  {}\n", digest::hex(&content), file_name(&program));
     project::write(&program.with_extension("sha256"), sum.as_bytes())?;
@@ -80,7 +82,10 @@ fn built(grade: Grade, linked_statically: bool) -> Outcome<PathBuf> {
 }
 
 /// The target that rustc compiles for when none is named.
-fn host() -> Outcome<String> {
+///
+/// # Errors
+/// Where rustc does not say.
+pub fn host() -> Outcome<String> {
     let told = crate::command::output(crate::command::command("rustc").arg("-vV"))?;
     let line = told.lines().find_map(|line| line.strip_prefix("host: "));
     line.map(str::to_owned)

@@ -3,6 +3,7 @@
 //! ```text
 //! main.rs   the command line
 //! house     the packages as ARCHITECTURE draws them
+//! licences  what the programs are made of, by the texts of the licences
 //! bench/    what `bench` measures
 //! basemap/  the map's files from their sources
 //! site/     what `build` does: compile, shrink, bundle, hash, call the site maker, weigh
@@ -19,6 +20,7 @@ pub mod cli;
 pub mod command;
 pub mod failure;
 pub mod house;
+pub mod licences;
 pub mod listen;
 pub mod progress;
 pub mod project;

@@ -18,6 +18,7 @@ cargo xtask test [crates|scripts|cli|floor|site|trunk]
 cargo xtask test browser [--all] [chromium|firefox|webkit] [NAME …]
                                     the browser tests, in all engines or one, or those whose names hold one of these;
                                     --all: in each engine those too that do not depend on it
+cargo xtask bench cli               how long the command line program takes for sites of several sizes
 cargo xtask bench load              how the page arrives, and what a keystroke takes
 cargo xtask bench map [COUNT …]     the map beside Leaflet and MapLibre GL, with so many places
 cargo xtask house                   draws the packages in ARCHITECTURE.md
@@ -65,6 +66,7 @@ fn dispatch(words: &[&str]) -> Outcome {
         ["cli"] => cli::release(),
         ["test", "trunk"] => suite::trunk::check(),
         ["house"] => house::write(),
+        ["bench", "cli"] => bench::cli::measure(),
         ["bench", "load"] => bench::load(),
         ["bench", "map", counts @ ..] => bench::map(counts),
         ["basemap"] => {

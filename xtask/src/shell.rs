@@ -3,10 +3,12 @@
 
 use crate::{
     failure::{Failure, Outcome},
+    licences,
     progress::Steps,
     project,
     site::{
         bundle::{Bundler, ROWS},
+        compressed,
         digest::{Asset, named},
         divided::Divided,
         paper, script, style,
@@ -69,6 +71,7 @@ pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
         dialogs: sheet("dialogs", style::dialogs()?, &mut add),
         lesson: sheet("lesson", style::lesson()?, &mut add),
         permalink: sheet("permalink", style::permalink()?, &mut add),
+        element: sheet("element", style::element()?, &mut add),
         basemap: add(basemap),
         parts: divided.files.into_values().map(add).collect(),
     };
@@ -85,8 +88,6 @@ pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
         ("scorm/manifest.xml", "boot/scorm/manifest.xml"),
         ("scorm/index.html", "boot/scorm/index.html"),
         ("scorm/scorm.js", "boot/scorm/scorm.js"),
-        ("licences/LICENSE-APACHE", "LICENSE-APACHE"),
-        ("licences/LICENSE-MIT", "LICENSE-MIT"),
     ] {
         files.insert(name.to_owned(), read(from)?);
     }
@@ -97,14 +98,29 @@ pub fn make(steps: &Steps, parts: Parts) -> Outcome<Shell> {
         ("embed.js", bundler.bundle("embed")?),
         ("sw.js", script::worker(small)?),
         ("screen.css", style::screen()?.into_bytes()),
-        ("element.css", style::element()?.into_bytes()),
     ] {
         files.insert(format!("page/{name}"), content);
+    }
+    if optimised {
+        // Once for all sites: whoever asks for compressed files would wait for it each time.
+        let texts: Vec<(String, Vec<u8>)> = files.iter().filter_map(sent_smaller).collect();
+        for (name, content) in texts {
+            files.insert(format!("brotli/{name}"), compressed::brotli(&content)?);
+        }
+    }
+    for (name, text) in licences::texts()? {
+        files.insert(format!("licences/{name}"), text);
     }
     for (name, content) in fonts {
         files.insert(format!("fonts/{name}"), content);
     }
     Ok(Shell::new(names, files))
+}
+
+/// A file that lies in each site and gets smaller on its way to a reader; pictures do not.
+fn sent_smaller((path, content): (&String, &Vec<u8>)) -> Option<(String, Vec<u8>)> {
+    let name = path.strip_prefix("site/")?;
+    (!name.ends_with(".png")).then(|| (name.to_owned(), content.clone()))
 }
 
 /// Writes it.

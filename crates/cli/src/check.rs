@@ -3,6 +3,7 @@
 use crate::{
     failure::{Failure, Outcome},
     input::{self, Input},
+    upgrade,
 };
 use std::path::PathBuf;
 
@@ -17,12 +18,15 @@ pub struct Check {
     /// Refuse what is only advice, too
     #[arg(long)]
     strict: bool,
+    /// Write into the pack what newer versions of Meridian added, where it follows from the pack, and ask for the rest
+    #[arg(long)]
+    upgrade: bool,
 }
 
-/// Prints the verdict.
+/// Prints the verdict, and then writes what newer versions added, if that is asked for.
 ///
 /// # Errors
-/// All that is wrong, and, where the caller is strict, all advice.
+/// All that is wrong, and, where the caller is strict, all advice; a file that cannot be written.
 pub fn check(what: &Check) -> Outcome {
     let input = Input::read(&what.pack)?;
     let source = what.source.as_deref().map(input::text).transpose()?;
@@ -42,5 +46,10 @@ pub fn check(what: &Check) -> Outcome {
         pack.quotes.len(),
         pack.places.len()
     );
+    if what.upgrade {
+        for line in upgrade::write(&what.pack)? {
+            println!("{line}");
+        }
+    }
     Ok(())
 }

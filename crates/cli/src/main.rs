@@ -5,14 +5,16 @@ mod check;
 mod compress;
 mod failure;
 mod input;
+mod licences;
 mod order;
 mod output;
 mod serve;
 mod shell;
+mod upgrade;
 
 use clap::{Parser, Subcommand};
-use failure::Outcome;
-use std::process::ExitCode;
+use failure::{Failure, Outcome};
+use std::{io, process::ExitCode};
 
 /// Makes explorable pages of reporting, from a pack: stories, quotes, places and events as JSON.
 #[derive(Debug, Parser)]
@@ -30,7 +32,7 @@ enum Command {
     Check(check::Check),
     /// Show the site of a pack at an address of this machine, made again and reloaded whenever the pack is saved
     Serve(serve::Serve),
-    /// Print the licences of what this program puts into sites
+    /// Print the licences of this program, of what it is made of and of what it puts into sites
     Licences,
 }
 
@@ -51,10 +53,14 @@ fn run(command: &Command) -> Outcome {
         Command::Check(what) => check::check(what),
         Command::Serve(what) => serve::serve(what),
         Command::Licences => {
-            for (name, text) in shell::read(None)?.licences() {
-                println!("{name}\n\n{}", String::from_utf8_lossy(text));
+            let shell = shell::read(None)?;
+            match licences::print(&shell, &mut io::stdout().lock()) {
+                // Whoever reads it through a pager may have seen enough.
+                Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                    Err(Failure::file("licences")(error))
+                }
+                _ => Ok(()),
             }
-            Ok(())
         }
     }
 }

@@ -63,7 +63,7 @@ impl Wanted {
         };
         let mut files = make(shell, &order).map_err(|error| Failure::refused("site", error))?;
         if compressed {
-            compress::compress(&mut files).map_err(Failure::file("compressed files"))?;
+            compress::compress(&mut files, shell).map_err(Failure::file("compressed files"))?;
         }
         Ok(files)
     }

@@ -61,8 +61,11 @@ fn listed(folder: &Path) -> Outcome<BTreeSet<String>> {
     }
 }
 
-/// A folder's neighbour of another name, on the same disk.
-fn beside(folder: &Path, what: &str) -> Outcome<PathBuf> {
+/// A neighbour of another name of a file or folder, on the same disk.
+///
+/// # Errors
+/// Where that has no name, such as `/`.
+pub fn beside(folder: &Path, what: &str) -> Outcome<PathBuf> {
     let name = folder
         .file_name()
         .ok_or_else(|| Failure::NotOurs {

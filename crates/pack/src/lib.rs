@@ -37,6 +37,8 @@ pub mod review;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod story;
+#[cfg(feature = "upgrade")]
+pub mod upgrade;
 pub mod validate;
 
 pub use background::Background;

@@ -1,5 +1,5 @@
-//! The faces that pictures are drawn with: PT Serif and PT Sans, which have Latin and Cyrillic letters and are free (SIL Open Font
-//! License). No other is looked at, so that pictures are the same everywhere.
+//! The faces that pictures are drawn with: PT Serif and PT Sans, which have Latin and Cyrillic letters and are free (ParaType's own
+//! licence, `licences/fonts.txt`). No other is looked at, so that pictures are the same everywhere.
 
 use crate::SiteError;
 use resvg::usvg::fontdb::{Database, Family, Query, Weight};

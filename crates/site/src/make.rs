@@ -89,8 +89,7 @@ impl Site<'_> {
         let whole = format!("packs/{}.json", pack.id);
         let frame = scripts::frame(shell)?;
         let module = scripts::module(shell, &self.files, &frame)?;
-        let style = sheet(shell, "meridian", "page/screen.css", rendered)?;
-        let element = sheet(shell, "element", "page/element.css", rendered)?;
+        let style = screen(shell, rendered)?;
 
         let linked = page::linked(self.assets(&module, &style)?, rendered.keep.clone());
         let index = page::fill(&self.templates, rendered, &linked, &self.paper)?;
@@ -110,7 +109,7 @@ impl Site<'_> {
         };
         let permalinks = permalinks::files(&self.templates, rendered, &shared, &self.paper)?;
 
-        let embed = scripts::element(shell, &element, &whole)?;
+        let embed = scripts::element(shell, &whole)?;
         let mut kept: Vec<(&str, &[u8])> = vec![
             ("./", index.as_bytes()),
             (icons::MANIFEST, &manifest),
@@ -133,7 +132,7 @@ impl Site<'_> {
         let worker = scripts::worker(shell, &kept)?;
 
         self.files.extend(permalinks);
-        for asset in [frame, module, style, element] {
+        for asset in [frame, module, style] {
             self.files.insert(asset.name, asset.content);
         }
         if let (Some(asset), Some(text)) = (self.lesson.take(), order.lesson) {
@@ -182,10 +181,10 @@ impl Site<'_> {
     }
 }
 
-/// A sheet of the shell with the rules that a pack's page has of its own.
-fn sheet(shell: &Shell, stem: &str, path: &str, rendered: &Rendered) -> Result<Asset, SiteError> {
-    let rules = [shell.text(path)?, &rendered.css].concat();
-    Ok(named(stem, "css", rules.into_bytes()))
+/// The rules of the screen, with those that the pack's page has of its own.
+fn screen(shell: &Shell, rendered: &Rendered) -> Result<Asset, SiteError> {
+    let rules = [shell.text("page/screen.css")?, &rendered.css].concat();
+    Ok(named("meridian", "css", rules.into_bytes()))
 }
 
 #[cfg(test)]

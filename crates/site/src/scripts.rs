@@ -47,10 +47,10 @@ pub fn inside(shell: &Shell) -> Result<String, SiteError> {
 
 /// The custom element. It fetches program, rules and map by their contents' names, and the pack by its id, so that a page around
 /// shows what the site's newest pack says.
-pub fn element(shell: &Shell, style: &Asset, pack: &str) -> Result<Vec<u8>, SiteError> {
+pub fn element(shell: &Shell, pack: &str) -> Result<Vec<u8>, SiteError> {
     let names = json!({
         "wasm": shell.names().program,
-        "style": style.name,
+        "style": shell.names().element,
         "basemap": shell.names().basemap,
         "pack": pack,
     });

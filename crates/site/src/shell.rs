@@ -6,7 +6,8 @@
 //! ```text
 //! shell.json   what the archive is: "format", "version", and "names", which file of `site/` is which
 //! site/        files that lie in each site as they are, at the paths that they have there
-//! page/        texts that are completed for a pack: scripts, which lack constants at their head, style sheets, which lack rules at
+//! brotli/      the same as a server may send them, as small as brotli gets them, which takes long; none in a draft
+//! page/        texts that are completed for a pack: scripts, which lack constants at their head, the style sheet, which lacks rules at
 //!              their end, the coarse basemap of the printed map, and tokens.css, for colours outside of style sheets
 //! scorm/       what stands around the single file in the package for learning management systems
 //! fonts/       the faces of pictures; without them there are no PNG pictures
@@ -32,8 +33,7 @@ pub struct Shell {
     files: Files,
 }
 
-/// Which file of `site/` is which, by their paths in a site. All but those of the custom element and of drawn icons are named by
-/// their content.
+/// Which file of `site/` is which, by their paths in a site. All but drawn icons are named by their content.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Names {
     /// The program, or its first part.
@@ -54,6 +54,8 @@ pub struct Names {
     pub lesson: String,
     /// Rules of the pages of stories and quotes.
     pub permalink: String,
+    /// Rules of the custom element. Where things stand the program tells it: nothing was printed there.
+    pub element: String,
     /// The detailed map, which the program fetches.
     pub basemap: String,
 }
@@ -129,6 +131,13 @@ impl Shell {
         self.below("licences/")
     }
 
+    /// The brotli form (RFC 7932) of a file of a site, where that is as it lies in the shell.
+    pub fn brotli(&self, name: &str, content: &[u8]) -> Option<&[u8]> {
+        let same = self.files.get(&format!("site/{name}"))? == content;
+        let form = self.files.get(&format!("brotli/{name}"))?;
+        same.then_some(form)
+    }
+
     /// Font files.
     pub(crate) fn fonts(&self) -> impl Iterator<Item = Vec<u8>> {
         self.below("fonts/").map(|(_, content)| content.to_vec())
@@ -162,9 +171,9 @@ impl Shell {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
-    use crate::tests::shell;
+    use crate::tests::{shell, with};
 
     #[test]
     fn a_shell_that_was_written_is_read_again_and_written_as_the_same_bytes() {
@@ -189,6 +198,15 @@ mod tests {
             error,
             format!("shell: is of Meridian 9.9.9; this site maker is of {VERSION}")
         );
+    }
+
+    #[test]
+    fn a_brotli_form_is_given_for_what_it_was_made_of_alone() {
+        let shell = with(shell(), "brotli/icon.svg", "small");
+        let icon = shell.site()["icon.svg"].clone();
+        assert_eq!(shell.brotli("icon.svg", &icon), Some(&b"small"[..]));
+        assert_eq!(shell.brotli("icon.svg", b"another icon"), None);
+        assert_eq!(shell.brotli("print.css", &shell.site()["print.css"]), None);
     }
 
     #[test]

@@ -38,6 +38,7 @@ pub fn shell() -> Shell {
         dialogs: "dialogs.css".to_owned(),
         lesson: "lesson.css".to_owned(),
         permalink: "permalink.css".to_owned(),
+        element: "element.css".to_owned(),
         basemap: "basemap/world.bin".to_owned(),
     };
     let site = [
@@ -50,6 +51,7 @@ pub fn shell() -> Shell {
         &names.dialogs,
         &names.lesson,
         &names.permalink,
+        &names.element,
         &names.basemap,
     ];
     let site = site.map(|name| format!("site/{name}"));
@@ -60,7 +62,6 @@ pub fn shell() -> Shell {
         "embed.js",
         "sw.js",
         "screen.css",
-        "element.css",
     ];
     let page = page.map(|name| format!("page/{name}"));
     let scorm = ["manifest.xml", "index.html", "scorm.js"];

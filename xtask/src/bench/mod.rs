@@ -1,9 +1,11 @@
 //! `cargo xtask bench`: what is reported and not tested, since milliseconds depend on the machine as much as on us. What is
 //! measured is made here; the package `bench/` measures it with the browser tests' harness. See docs/BENCHMARKS.md.
 
+pub mod cli;
 mod explorers;
 mod pack;
 mod places;
+mod quotes;
 mod sites;
 
 use crate::{

@@ -8,11 +8,14 @@ use crate::{
 use std::{fs, path::PathBuf};
 
 /// Files and folders the site is made from; xtask's own code decides how, so it counts too.
-const INPUTS: [&str; 9] = [
+const INPUTS: [&str; 12] = [
     "crates",
     "src",
     "boot",
     "basemap",
+    "licences",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
     "public",
     "xtask/src",
     "Cargo.toml",

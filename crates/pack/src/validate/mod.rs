@@ -13,10 +13,18 @@ mod rule;
 mod rules;
 mod scalar;
 mod selectors;
+#[cfg(feature = "upgrade")]
+mod table;
 mod walk;
 
 pub use problem::{Problem, ProblemKind};
+#[cfg(feature = "upgrade")]
+pub(crate) use rule::{Step, shown};
 pub use selectors::check_selectors;
+#[cfg(feature = "upgrade")]
+pub(crate) use table::fields_at;
+#[cfg(all(test, feature = "upgrade"))]
+pub(crate) use table::optional;
 
 use super::{FORMAT, Pack};
 use serde_json::Value;

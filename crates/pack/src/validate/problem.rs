@@ -24,6 +24,14 @@ impl Problem {
     }
 }
 
+#[cfg(feature = "upgrade")]
+impl Problem {
+    /// A text that could not be read a second time.
+    pub(crate) fn unreadable(why: &dyn fmt::Display) -> Self {
+        Self::whole(ProblemKind::Unreadable, why.to_string())
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.path, self.message)

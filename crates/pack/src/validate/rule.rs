@@ -4,10 +4,22 @@ use super::problem::ProblemKind;
 use serde_json::{Map, Value};
 
 /// One step of a JSON path.
-#[derive(Clone, Copy)]
-pub(super) enum Step {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Step {
     Key(&'static str),
     Index(usize),
+}
+
+/// A path as it is shown, such as `$.quotes[3].id`.
+pub(crate) fn shown<'a>(steps: impl IntoIterator<Item = &'a Step>) -> String {
+    let mut path = "$".to_owned();
+    for step in steps {
+        match step {
+            Step::Key(name) => path.extend([".", name]),
+            Step::Index(index) => path.extend(["[", &index.to_string(), "]"]),
+        }
+    }
+    path
 }
 
 /// A rule that an object breaks.

@@ -3,7 +3,7 @@
 use super::ids::{IdKind, Ids};
 use super::kind::{Absence, Field, Form, Kind};
 use super::problem::{Problem, ProblemKind};
-use super::rule::Step;
+use super::rule::{Step, shown};
 use super::scalar;
 use serde_json::{Map, Value};
 
@@ -48,14 +48,7 @@ impl Walk<'_> {
     }
 
     fn here(&self, below: &[Step]) -> String {
-        let mut path = "$".to_owned();
-        for step in self.path.iter().chain(below) {
-            match step {
-                Step::Key(name) => path.extend([".", name]),
-                Step::Index(index) => path.extend(["[", &index.to_string(), "]"]),
-            }
-        }
-        path
+        shown(self.path.iter().chain(below))
     }
 
     fn visit(&mut self, step: Step, value: &Value, kind: &'static Kind) {
