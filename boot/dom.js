@@ -1,19 +1,11 @@
 // Elements of the page, found by what the site maker has printed.
 
-/**
- * The first; it must be there.
- * @param {string} css
- * @param {ParentNode} [root]
- */
+/** The first; it must be there. @param {string} css @param {ParentNode} [root] */
 export function one(css, root = document) {
   return /** @type {HTMLElement} */ (root.querySelector(css));
 }
 
-/**
- * @param {string} css
- * @param {ParentNode} [root]
- * @returns {NodeListOf<HTMLElement>}
- */
+/** @param {string} css @param {ParentNode} [root] @returns {NodeListOf<HTMLElement>} */
 export function all(css, root = document) {
   return root.querySelectorAll(css);
 }

@@ -34,10 +34,7 @@ class MeridianExplorer extends HTMLElement {
   #begun = false;
   /** Ends the program that runs. */
   #destroy = () => {};
-  /**
-   * Sees what comes later, for the names of parts.
-   * @type {MutationObserver | undefined}
-   */
+  /** Sees what comes later, for the names of parts. @type {MutationObserver | undefined} */
   #arrivals;
   #shadow = this.attachShadow({ mode: "open" });
 
@@ -63,11 +60,7 @@ class MeridianExplorer extends HTMLElement {
     });
   }
 
-  /**
-   * @param {string} name
-   * @param {string | null} before
-   * @param {string | null} now
-   */
+  /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (!this.#settled || before === now) return;
     this.#state = this.#asked();
@@ -198,10 +191,7 @@ class MeridianExplorer extends HTMLElement {
     };
   }
 
-  /**
-   * @param {string} name
-   * @param {unknown} [detail]
-   */
+  /** @param {string} name @param {unknown} [detail] */
   #dispatch(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
@@ -234,10 +224,7 @@ class MeridianExplorer extends HTMLElement {
     this.dataset.meridian = "static";
   }
 
-  /**
-   * The program failed.
-   * @param {unknown} reason
-   */
+  /** The program failed. @param {unknown} reason */
   fail(reason) {
     this.dataset.meridian = "failed";
     this.#turn += 1;

@@ -1,10 +1,7 @@
 // How high a page in a frame is, told to the page around in the words of every host that listens. Docs: docs/EMBEDDING.md, "What a
 // frame says".
 
-/**
- * What the address asks for.
- * @param {{ search: string, hash: string }} address
- */
+/** What the address asks for. @param {{ search: string, hash: string }} address */
 export function frameOptions({ search, hash }) {
   const query = new URLSearchParams(search);
   return {
@@ -67,10 +64,7 @@ export function heightTeller({ pym, secret, height, address, visible, post }) {
     }, 50);
   }
 
-  /**
-   * A message of the page around: of these shapes and nothing else.
-   * @param {any} data
-   */
+  /** A message of the page around: of these shapes and nothing else. @param {any} data */
   function hear(data) {
     if (typeof data === "string") {
       if (pym && data.startsWith(`pymxPYMx${pym}xPYMxwidthxPYMx`)) repeat();

@@ -18,10 +18,7 @@ const LENGTHS = firsts(LENGTH_BITS, 3);
 LENGTHS[28] = 258;
 const DISTANCES = firsts(DISTANCE_BITS, 1);
 
-/**
- * A canonical Huffman code: how many words of each length, symbols by word.
- * @param {number[]} lengths of each symbol's word
- */
+/** A canonical Huffman code: how many words of each length, symbols by word. @param {number[]} lengths of each symbol's word */
 function code(lengths) {
   const counts = new Uint16Array(16);
   for (const length of lengths) if (length) counts[length]++;
@@ -34,10 +31,7 @@ function code(lengths) {
   return { counts, symbols };
 }
 
-/**
- * @param {Uint8Array} input raw DEFLATE
- * @param {number} size bytes of the result
- */
+/** @param {Uint8Array} input raw DEFLATE @param {number} size bytes of the result */
 export function inflate(input, size) {
   const output = new Uint8Array(size);
   let [at, held, holding, end] = [0, 0, 0, 0];
@@ -54,10 +48,7 @@ export function inflate(input, size) {
     return value;
   }
 
-  /**
-   * Bit by bit: words of one length are consecutive numbers.
-   * @param {{ counts: Uint16Array, symbols: Uint16Array }} code
-   */
+  /** Bit by bit: words of one length are consecutive numbers. @param {{ counts: Uint16Array, symbols: Uint16Array }} code */
   function symbol({ counts, symbols }) {
     // Past its end the input is read as zeros, for ever.
     if (at > input.length + 4) throw new Error("damaged data");

@@ -2,10 +2,7 @@
 
 /** @import { Link, Parts } from "./types.d.ts" */
 
-/**
- * @param {Parts} parts
- * @returns {Link}
- */
+/** @param {Parts} parts @returns {Link} */
 export function linker({ needs, part }) {
   // Called once for each program, which `exports` is of.
   return (exports) => {

@@ -4,10 +4,7 @@ import { all } from "./dom.js";
 
 const PARTS = ["masthead", "toolbar", "card", "map", "detail", "places", "timeline", "facets", "quote", "notices", "footer", "whole"];
 
-/**
- * Names what is there and what comes later, until the observer that is returned is disconnected.
- * @param {ShadowRoot} shadow
- */
+/** Names what is there and what comes later, until the observer that is returned is disconnected. @param {ShadowRoot} shadow */
 export function nameParts(shadow) {
   const mark = () => {
     for (const name of PARTS) {

@@ -27,10 +27,7 @@ export async function keepForOffline() {
   const scope = new URL("./", location.href).href;
   let busy = false;
 
-  /**
-   * Which buttons there are, and what is said.
-   * @param {"busy" | "kept" | "newer" | "removed" | "failed"} state
-   */
+  /** Which buttons there are, and what is said. @param {"busy" | "kept" | "newer" | "removed" | "failed"} state */
   function show(state) {
     const kept = state === "kept" || state === "newer";
     const focused = row.contains(document.activeElement);

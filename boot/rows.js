@@ -4,10 +4,7 @@ import { all, one } from "./dom.js";
 
 /** @import { Modules } from "./types.d.ts" */
 
-/**
- * @param {string} src
- * @param {string} integrity
- */
+/** @param {string} src @param {string} integrity */
 function bring(src, integrity) {
   const script = Object.assign(document.createElement("script"), { type: "module", crossOrigin: "", integrity, src });
   document.head.append(script);

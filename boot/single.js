@@ -4,10 +4,7 @@
 import { all } from "./dom.js";
 import { inflate } from "./inflate.js";
 
-/**
- * @param {string} base64
- * @param {number} size
- */
+/** @param {string} base64 @param {number} size */
 export function unpacked(base64, size) {
   return inflate(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)), size);
 }

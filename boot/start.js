@@ -9,10 +9,7 @@ import { compiled, partLoader } from "./parts.js";
 
 /** @import { Code, Program } from "./types.d.ts" */
 
-/**
- * What hydration walks along: elements, texts and comments in order. Attributes (an opened `<details>`) are free.
- * @param {Node} root
- */
+/** What hydration walks along: elements, texts and comments in order. Attributes (an opened `<details>`) are free. @param {Node} root */
 function outline(root) {
   const walker = document.createTreeWalker(root);
   const nodes = [];
@@ -28,10 +25,7 @@ async function exchange() {
   one("[type='application/ld+json']").remove();
 }
 
-/**
- * @param {Program} program
- * @param {Code} code
- */
+/** @param {Program} program @param {Code} code */
 export function start(program, code) {
   const html = document.documentElement;
   const app = one("#app");
@@ -64,10 +58,7 @@ export function start(program, code) {
     console.warn("Meridian stays static:", reason);
   }
 
-  /**
-   * A trap ends the instance for good. Until the page is ready, so does any error that came through this module.
-   * @param {any} error
-   */
+  /** A trap ends the instance for good. Until the page is ready, so does any error that came through this module. @param {any} error */
   function fatal(error) {
     const ours = html.dataset.meridian !== "ready" && String(error?.stack).includes(import.meta.url);
     if (ours || error instanceof WebAssembly.RuntimeError) fail(error);

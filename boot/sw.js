@@ -23,10 +23,7 @@ async function tidy() {
   await Promise.all(older.map((name) => caches.delete(name)));
 }
 
-/**
- * The kept file a request means, whatever its query; nothing for what is not kept.
- * @param {Request} request
- */
+/** The kept file a request means, whatever its query; nothing for what is not kept. @param {Request} request */
 function meant({ method, url }) {
   const { origin, pathname } = new URL(url);
   const address = origin + pathname;
@@ -35,10 +32,7 @@ function meant({ method, url }) {
   return file in FILES ? file : undefined;
 }
 
-/**
- * @param {string} file
- * @param {Request} request
- */
+/** @param {string} file @param {Request} request */
 async function answer(file, request) {
   // Not `open`, which would make anew what was removed.
   const kept = await caches.match(new URL(file, registration.scope), { cacheName: NAME });

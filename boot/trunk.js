@@ -4,10 +4,7 @@
 import { exchangePack } from "./pack.js";
 import { pageHost } from "./page.js";
 
-/**
- * @param {unknown} error
- * @returns {never}
- */
+/** @param {unknown} error @returns {never} */
 function failed(error) {
   document.documentElement.dataset.meridian = "failed";
   throw error;

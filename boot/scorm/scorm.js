@@ -1,10 +1,7 @@
 // The lesson in a learning management system: SCORM 1.2, "Run-Time Environment". It tells where the lesson stands and when it is
 // finished, and reads no name, no score and nothing else of whoever learns.
 (function () {
-  /**
-   * The system's interface: in a window around, or in the one that opened this (section 3.3.6).
-   * @param {any} from
-   */
+  /** The system's interface: in a window around, or in the one that opened this (section 3.3.6). @param {any} from */
   function api(from) {
     for (let at = from, steps = 0; at && steps < 10; at = at.parent, steps += 1) {
       try {
@@ -37,10 +34,7 @@
     lms.LMSCommit("");
   });
 
-  /**
-   * A time as CMITimespan, HHHH:MM:SS.
-   * @param {number} milliseconds
-   */
+  /** A time as CMITimespan, HHHH:MM:SS. @param {number} milliseconds */
   function timespan(milliseconds) {
     const seconds = Math.floor(milliseconds / 1000);
     /** @param {number} value */
