@@ -5,6 +5,10 @@ declare module "meridian/program" {
   export const program: import("./types.d.ts").Program;
 }
 
+declare module "fflate" {
+  export const inflateSync: import("./types.d.ts").Inflate;
+}
+
 declare module "meridian/code" {
   export const CODE: import("./types.d.ts").Code;
 }

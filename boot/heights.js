@@ -1,6 +1,8 @@
 // How high a page in a frame is, told to the page around in the words of every host that listens. Docs: docs/EMBEDDING.md, "What a
 // frame says".
 
+/** @import { Frame } from "./types.d.ts" */
+
 /** What the address asks for. @param {{ search: string, hash: string }} address */
 export function frameOptions({ search, hash }) {
   const query = new URLSearchParams(search);
@@ -14,15 +16,7 @@ export function frameOptions({ search, hash }) {
   };
 }
 
-/**
- * @param {object} frame
- * @param {string} [frame.pym]
- * @param {string} [frame.secret]
- * @param {() => number} frame.height whole pixels; 0 while nothing is drawn
- * @param {() => string} frame.address of the page in the frame
- * @param {() => number} frame.visible how much of it is seen, pixels
- * @param {(message: unknown) => void} frame.post
- */
+/** @param {Frame} frame */
 export function heightTeller({ pym, secret, height, address, visible, post }) {
   // Some hosts listen only to who answers them.
   const answers = { h5p: false, open: false };

@@ -2,22 +2,19 @@
 // `<script data-file="ADDRESS" data-size="BYTES">`, as base64 of DEFLATE.
 
 import { all } from "./dom.js";
-import { inflate } from "./inflate.js";
 
-/** @param {string} base64 @param {number} size */
-export function unpacked(base64, size) {
-  return inflate(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)), size);
-}
+/** @import { Inflate } from "./types.d.ts" */
 
-/** @param {string} address */
-export function held(address) {
+/** @param {string} address @param {Inflate} inflate */
+export async function held(address, inflate) {
   const block = [...all("script[data-file]")].find((one) => one.dataset.file === address);
   if (!block) return new Response(null, { status: 404 });
-  return new Response(unpacked(block.textContent ?? "", Number(block.dataset.size)));
+  const packed = Uint8Array.from(atob(block.textContent ?? ""), (letter) => letter.charCodeAt(0));
+  return new Response(await inflate(packed, { out: new Uint8Array(Number(block.dataset.size)) }));
 }
 
-/** From here on nothing of this document asks a network, and the program is on its way. */
-export function answerFromBlocks() {
-  window.fetch = async (address) => held(String(address));
+/** From here on nothing of this document asks a network, and the program is on its way. @param {Inflate} inflate */
+export function answerFromBlocks(inflate) {
+  window.fetch = async (address) => held(String(address), inflate);
   window.meridianWasm = window.fetch("meridian.wasm");
 }

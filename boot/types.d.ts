@@ -59,3 +59,19 @@ export interface Files {
   readonly basemap: string;
   readonly pack: string;
 }
+
+/** Undoes raw DEFLATE (RFC 1951) into a place of the right size. */
+export type Inflate = (packed: Uint8Array<ArrayBuffer>, into: { out: Uint8Array<ArrayBuffer> }) => BodyInit | Promise<BodyInit>;
+
+/** A page in a frame, for who tells its height. */
+export interface Frame {
+  pym?: string;
+  secret?: string;
+  /** Whole pixels; 0 while nothing is drawn. */
+  height: () => number;
+  /** Of the page in the frame. */
+  address: () => string;
+  /** How much of it is seen, pixels. */
+  visible: () => number;
+  post: (message: unknown) => void;
+}

@@ -1,5 +1,6 @@
 // The module of the single file, which has in itself what others load.
 
+import { inflateSync } from "fflate";
 import { CODE } from "meridian/code";
 import { program } from "meridian/program";
 import { showFrame } from "../frame.js";
@@ -7,7 +8,8 @@ import { offerPaper } from "../paper.js";
 import { answerFromBlocks } from "../single.js";
 import { start } from "../start.js";
 
-answerFromBlocks();
+// `DecompressionStream` came to Firefox with 113, above the floor.
+answerFromBlocks(inflateSync);
 start(program, CODE);
 offerPaper();
 showFrame(WORDS);

@@ -1,5 +1,5 @@
 //! The licences of what the shell and the command line program are made of: Meridian's own, those of the map, of the faces of
-//! pictures and of the C library, which are kept in `licences/`, and each crate's.
+//! pictures, of the library in the single file and of the C library, which are kept in `licences/`, and each crate's.
 //!
 //! Cargo knows the crates and where their texts lie. Tools that gather them (cargo-about, cargo-bundle-licenses) would each be some
 //! two hundred crates to compile on every machine, to say what cargo says.
@@ -19,11 +19,12 @@ use std::{collections::BTreeMap, fs};
 const BROWSER: &str = "wasm32-unknown-unknown";
 
 /// Texts that are kept, by their names here and in the repository.
-const KEPT: [(&str, &str); 5] = [
+const KEPT: [(&str, &str); 6] = [
     ("meridian/LICENSE-APACHE", "LICENSE-APACHE"),
     ("meridian/LICENSE-MIT", "LICENSE-MIT"),
     ("basemap.txt", "licences/basemap.txt"),
     ("fonts.txt", "licences/fonts.txt"),
+    ("fflate.txt", "licences/fflate.txt"),
     ("glibc.txt", "licences/glibc.txt"),
 ];
 

@@ -12,10 +12,17 @@ use std::path::{Path, PathBuf};
 /// Rows of the page whose entry is loaded when a button there is pressed (boot/rows.js), by the row's id.
 pub const ROWS: [&str; 1] = ["offline"];
 
+/// In the place of the library, where there is no npm to get it from: what newer browsers have in themselves.
+const INFLATE: &str = "export async function inflateSync(packed) {
+  const plain = new Blob([packed]).stream().pipeThrough(new DecompressionStream(\"deflate-raw\"));
+  return new Response(plain).arrayBuffer();
+}
+";
+
 /// Bundles for one program.
 pub struct Bundler {
     /// What scripts import by another name than a path, as these are written for each program.
-    written: [(&'static str, PathBuf); 2],
+    written: [(&'static str, PathBuf); 3],
     small: bool,
 }
 
@@ -37,9 +44,20 @@ impl Bundler {
         project::write(program, text.as_bytes())?;
         let text = format!("export const CODE = {};\n", divided.for_scripts());
         project::write(code, text.as_bytes())?;
+        let inflate = if small {
+            node::file("fflate", "esm/browser.js")
+        } else {
+            let written = stage.join("inflate.js");
+            project::write(&written, INFLATE.as_bytes())?;
+            written
+        };
         let [program, code] = written;
         Ok(Self {
-            written: [("meridian/program", program), ("meridian/code", code)],
+            written: [
+                ("meridian/program", program),
+                ("meridian/code", code),
+                ("fflate", inflate),
+            ],
             small,
         })
     }

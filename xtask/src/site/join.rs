@@ -207,11 +207,13 @@ mod tests {
                     "export function program() {\n  return { begin, end };\n}\n",
                 ),
                 ("code.js", "export const CODE = {};\n"),
+                ("inflate.js", "export function inflateSync() {}\n"),
             ],
         );
         let named = [
             ("meridian/program", written.join("program.js")),
             ("meridian/code", written.join("code.js")),
+            ("fflate", written.join("inflate.js")),
         ];
         let entries = project::files(&project::path("boot/entries")).unwrap();
         assert!(entries.len() >= 5, "{entries:?}");

@@ -1,4 +1,4 @@
-//! Tools that come from npm: wasm-opt, esbuild, and for the browser tests axe-core and the vocabulary of schema.org.
+//! Tools that come from npm: wasm-opt, esbuild, what the single file unpacks with, and for the browser tests axe-core and the vocabulary of schema.org.
 
 use crate::{
     command::{command, has, run},
@@ -10,9 +10,10 @@ use crate::{
 use std::{fs, path::PathBuf, process::Command};
 
 /// Package and version. Debian's own binaryen is too old and corrupts externref tables.
-const PACKAGES: [(&str, &str); 4] = [
+const PACKAGES: [(&str, &str); 5] = [
     ("binaryen", "132.0.0"),
     ("esbuild", "0.28.2"),
+    ("fflate", "0.8.3"),
     ("axe-core", "4.14.1"),
     ("schema-dts", "2.1.0"),
 ];
