@@ -1,7 +1,6 @@
 //! The files of the site, and what they say of each other.
 
 use crate::hashed::{STRICT, hashed};
-use base64::{Engine, engine::general_purpose::STANDARD};
 use meridian_browser_tests::Setup;
 use serde_json::json;
 use std::fs;
@@ -107,46 +106,4 @@ fn readme_gives_hosts_this_policy_and_caches_what_is_named_by_content() {
         "a site's policy is a header"
     );
     assert!(project::dist().join(single::NAME).is_file());
-}
-
-#[test]
-fn what_is_packed_is_unpacked_to_the_byte() {
-    let page = Setup::new().window();
-    page.visit("about:blank");
-    let module = project::read(&project::path("boot/inflate.js")).expect("the source");
-    // What it declares, in a function.
-    let source = module.replace("\nexport function", "\nfunction");
-    let unpacked = |packed: &[u8], size: usize| {
-        let text = page.string(
-            &format!(
-                "{source}
-                 const packed = Uint8Array.from(atob(arguments[0]), (letter) => letter.charCodeAt(0));
-                 const bytes = inflate(packed, arguments[1]);
-                 let text = '';
-                 for (const byte of bytes) text += String.fromCharCode(byte);
-                 return btoa(text)"
-            ),
-            json!([STANDARD.encode(packed), size]),
-        );
-        STANDARD.decode(text).expect("base64")
-    };
-    let long: Vec<u8> = (0..100_000_u32)
-        .map(|at| (u64::from(at) * u64::from(at) / 977 % 251) as u8)
-        .collect();
-    for content in [
-        &b""[..],
-        b"a",
-        b"abcabcabcabcabcabcabcabcabcabcabc",
-        &[0; 70_000],
-        &long,
-    ] {
-        let packed = single::deflated(content).expect("memory");
-        assert!(
-            unpacked(&packed, content.len()) == content,
-            "{} bytes",
-            content.len()
-        );
-    }
-    // A stored block, which nothing above needs: RFC 1951, 3.2.4.
-    assert_eq!(unpacked(&[1, 3, 0, 252, 255, b'a', b'b', b'c'], 3), b"abc");
 }

@@ -1,6 +1,7 @@
 //! The page as one file, opened from a folder.
 
 use crate::waits::detailed;
+use base64::{Engine, engine::general_purpose::STANDARD};
 use meridian_browser_tests::{Page, Setup, watched};
 use serde_json::json;
 use std::{
@@ -59,6 +60,38 @@ fn it_works_from_a_folder_and_asks_for_nothing() {
     detailed(&page);
     assert_eq!(requests(&page), [address(&watched(&file()))]);
     assert_eq!(page.console_errors(), [""; 0]);
+}
+
+#[test]
+fn what_it_holds_is_what_the_site_has_to_the_byte() {
+    let page = opened("");
+    let names = page.values("script[data-file]", "data-file");
+    assert!(names.len() > 5, "{names:?}");
+    let site = project::files(&project::dist()).expect("dist/");
+    for name in names {
+        let told = page.run_async(
+            "const [name, done] = arguments;
+             fetch(name).then((answer) => answer.arrayBuffer()).then((bytes) => {
+               let text = '';
+               for (const byte of new Uint8Array(bytes)) text += String.fromCharCode(byte);
+               done(btoa(text));
+             })",
+            json!([name]),
+        );
+        let held = STANDARD.decode(told.as_str().unwrap()).expect("base64");
+        // Some have a name of their own there: the site's is that with a hash.
+        let (start, end) = name.rsplit_once('.').unwrap();
+        let same = site.iter().filter(|file| {
+            let below = file.strip_prefix(project::dist()).unwrap();
+            let below = below.to_string_lossy();
+            below == name || below.starts_with(&format!("{start}-")) && below.ends_with(end)
+        });
+        assert!(
+            same.clone().any(|file| fs::read(file).unwrap() == held),
+            "{name}: {} bytes",
+            held.len()
+        );
+    }
 }
 
 #[test]
