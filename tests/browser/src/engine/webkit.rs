@@ -26,6 +26,9 @@ const EMPTY: &str = "const done = arguments[arguments.length - 1];
 const PLAIN: &str = "return ['prefers-color-scheme: dark', 'prefers-reduced-motion: reduce', 'prefers-contrast: more']
     .every((feature) => !matchMedia(`(${feature})`).matches)";
 
+/// As many looks must find the same size of the window.
+const STAYS: u32 = 8;
+
 /// With a display and a home of its own.
 pub(super) struct WebKit {
     // Each ends before what it stands on.
@@ -117,8 +120,12 @@ impl Browser for WebKit {
     fn resize(&self, width: u32, height: u32) {
         let (width, height) = (i64::from(width), i64::from(height));
         let mut bar = [0, 20];
+        // A size that was asked for before can still be on its way: only one that stays has been taken.
+        let mut stayed = 0;
         until("the viewport's size", || {
-            self.window(width + bar[0], height + bar[1]);
+            if stayed == 0 {
+                self.window(width + bar[0], height + bar[1]);
+            }
             let shown = self.run(
                 "return [innerWidth, innerHeight, outerWidth, outerHeight]",
                 json!([]),
@@ -131,7 +138,9 @@ impl Browser for WebKit {
                     bar = found;
                 }
             }
-            side(0) == width && side(1) == height
+            let taken = side(0) == width && side(1) == height;
+            stayed = if taken { stayed + 1 } else { 0 };
+            stayed == STAYS
         });
     }
 

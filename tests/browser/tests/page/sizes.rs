@@ -1,5 +1,6 @@
 //! Narrow and wide.
 
+use crate::waits::holds;
 use meridian_browser_tests::{Setup, keys};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -18,12 +19,14 @@ fn nothing_scrolls_sideways_at_any_width() {
             page.goto(fragment);
             page.shows(quotes);
             page.wait(there, |page| page.has(there));
-            page.wait("no element beyond the edge", |page| {
-                page.run(
-                    "return innerWidth === arguments[0] && document.documentElement.scrollWidth <= innerWidth",
-                    json!([width]),
-                ) == json!(true)
-            });
+            let shown = page.run("return innerWidth", json!([]));
+            assert_eq!(shown, json!(width), "the window at {fragment}");
+            let edge = format!("no element beyond the edge at {width}, {fragment}");
+            holds(
+                &page,
+                &edge,
+                "return document.documentElement.scrollWidth <= innerWidth",
+            );
         }
     }
     page.finish();
